@@ -1,0 +1,61 @@
+/** Words that several areas of the contract share. */
+import { z } from 'zod'
+
+export const Pooling = z.enum(['mean', 'max', 'cls', 'attention'])
+export type Pooling = z.infer<typeof Pooling>
+export const poolings = Pooling.options
+
+export const Precision = z.enum(['int8', 'fp32'])
+export type Precision = z.infer<typeof Precision>
+
+export const Method = z.enum(['hybrid', 'vector', 'keyword'])
+export type Method = z.infer<typeof Method>
+
+export const DocumentKind = z.enum(['cv', 'posting'])
+export type DocumentKind = z.infer<typeof DocumentKind>
+
+export const DocumentState = z.enum(['queued', 'read', 'encoded', 'failed'])
+export type DocumentState = z.infer<typeof DocumentState>
+
+/** How reading a file ended. Empty text is never `text`. */
+export const Outcome = z.enum([
+  'text',
+  'text-truncated',
+  'needs-ocr',
+  'password',
+  'damaged',
+  'empty',
+  'unsupported',
+  'limit:size',
+  'limit:time',
+  'limit:memory',
+  'limit:depth',
+  'limit:ratio',
+  'limit:entries',
+])
+export type Outcome = z.infer<typeof Outcome>
+
+/** A half-open range [start, end) of UTF-16 code units in a document's text. */
+export const Range = z.object({ start: z.int().min(0), end: z.int().min(0) })
+export type Range = z.infer<typeof Range>
+
+/** Which vectors: a model file, its precision and a pooling method. Vectors of different spaces are never compared. */
+export const Space = z.object({
+  /** for example `all-MiniLM-L6-v2/int8/mean` */
+  id: z.string(),
+  model: z.string(),
+  precision: Precision,
+  pooling: Pooling,
+  dimensions: z.int(),
+})
+export type Space = z.infer<typeof Space>
+
+/** count and quantiles of one thing measured, in ms */
+export const Quantiles = z.object({
+  count: z.int(),
+  p50: z.number(),
+  p95: z.number(),
+  p99: z.number(),
+  max: z.number(),
+})
+export type Quantiles = z.infer<typeof Quantiles>

@@ -1,0 +1,14 @@
+/** The one contract between any window (or test, or browser) and the engine. */
+import type { ContractRouterClient } from '@orpc/contract'
+import { compare } from './compare.ts'
+import { imports } from './import.ts'
+import { library } from './library.ts'
+import { models } from './models.ts'
+import { monitor } from './monitor.ts'
+import { search } from './search.ts'
+import { settings } from './settings.ts'
+
+export const contract = { library, imports, search, compare, monitor, models, settings }
+
+/** The engine as its callers see it. */
+export type EngineClient = ContractRouterClient<typeof contract>

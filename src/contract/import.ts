@@ -1,0 +1,73 @@
+/** What a window may ask about imports. A job belongs to the engine: it goes on when the window that started it closes. */
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { procedure } from './base.ts'
+import { DocumentKind, Outcome } from './common.ts'
+
+export const ImportAs = z.enum(['cv', 'posting', 'auto'])
+export type ImportAs = z.infer<typeof ImportAs>
+
+export const FailedFile = z.object({
+  file: z.string(),
+  outcome: Outcome,
+  message: z.string(),
+  /** what the recruiter can do about it */
+  next: z.string(),
+})
+export type FailedFile = z.infer<typeof FailedFile>
+
+export const ImportProgress = z.object({
+  job: z.int(),
+  state: z.enum(['walking', 'running', 'cancelled', 'done', 'paused']),
+  /** files found so far; final once state is past `walking` */
+  found: z.int(),
+  /** files whose reading has ended, one way or another */
+  read: z.int(),
+  imported: z.int(),
+  unchanged: z.int(),
+  duplicates: z.int(),
+  failed: z.int(),
+  /** documents of this job that have vectors */
+  encoded: z.int(),
+  chunks: z.int(),
+  /** file being read */
+  current: z.string().optional(),
+  /** files read per second since the start */
+  rate: z.number(),
+  /** estimated seconds until everything is encoded; absent until it can be told */
+  secondsLeft: z.number().optional(),
+  ms: z.number(),
+  /** why it is paused (a full disk), as a sentence */
+  note: z.string().optional(),
+})
+export type ImportProgress = z.infer<typeof ImportProgress>
+
+export const ImportReport = z.object({
+  job: z.int(),
+  imported: z.int(),
+  unchanged: z.int(),
+  duplicates: z.int(),
+  failed: z.array(FailedFile),
+  chunks: z.int(),
+  ms: z.number(),
+})
+export type ImportReport = z.infer<typeof ImportReport>
+
+export const imports = {
+  /** starts reading these files and folders (recursively); answers at once */
+  start: procedure
+    .input(z.object({ paths: z.array(z.string().min(1)).min(1).max(10_000), as: ImportAs.default('auto') }))
+    .output(z.object({ job: z.int() })),
+  /** progress now and after each change, at most 4 times a second; ends when the job has ended. Stopping to listen stops nothing. */
+  watch: procedure.input(z.object({ job: z.int() })).output(eventIterator(ImportProgress)),
+  /** stops after the running file; what was imported stays */
+  cancel: procedure.input(z.object({ job: z.int() })).output(z.object({ cancelled: z.boolean() })),
+  /** what came in and what failed, of a running or ended job */
+  report: procedure.input(z.object({ job: z.int() })).output(ImportReport),
+  /** every file in the library that could not be read */
+  failed: procedure
+    .input(z.object({ kind: DocumentKind.optional() }))
+    .output(z.object({ files: z.array(FailedFile.extend({ id: z.int(), path: z.string() })) })),
+  /** puts failed files back into the queue */
+  retry: procedure.input(z.object({ ids: z.array(z.int()).min(1) })).output(z.object({ job: z.int() })),
+}

@@ -1,0 +1,90 @@
+/** What a window may ask about the library: is it open, what is in it, one document. */
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { procedure } from './base.ts'
+import { DocumentKind, DocumentState, Outcome, Range, Space } from './common.ts'
+import { Fault } from './errors.ts'
+import { ImportProgress } from './import.ts'
+
+export const EncoderState = z.object({
+  state: z.enum(['missing', 'loading', 'ready', 'restarting', 'failed']),
+  model: z.string(),
+  precision: z.string(),
+  fault: Fault.optional(),
+})
+export type EncoderState = z.infer<typeof EncoderState>
+
+export const LibraryStatus = z.object({
+  state: z.enum(['opening', 'open', 'failed']),
+  folder: z.string(),
+  /** the sample library that comes with the product */
+  sample: z.boolean(),
+  fault: Fault.optional(),
+  counts: z.object({
+    cvs: z.int(),
+    postings: z.int(),
+    queued: z.int(),
+    read: z.int(),
+    encoded: z.int(),
+    failed: z.int(),
+    chunks: z.int(),
+  }),
+  /** the space that searches use */
+  space: Space,
+  encoder: EncoderState,
+  /** the running import, or the last one that ended in this session */
+  job: ImportProgress.optional(),
+})
+export type LibraryStatus = z.infer<typeof LibraryStatus>
+
+export const DocumentRow = z.object({
+  id: z.int(),
+  kind: DocumentKind,
+  /** full path it was imported from */
+  path: z.string(),
+  /** file name */
+  file: z.string(),
+  type: z.string(),
+  state: DocumentState,
+  outcome: Outcome.optional(),
+  /** why it failed, as a sentence */
+  message: z.string().optional(),
+  /** a person's name where the reader was sure, else a posting's title, else the file name */
+  title: z.string(),
+  /** a CV's headline, or empty */
+  headline: z.string(),
+  language: z.string().optional(),
+  pages: z.int().optional(),
+  /** characters of text */
+  length: z.int(),
+  importedAt: z.string(),
+})
+export type DocumentRow = z.infer<typeof DocumentRow>
+
+export const DocumentText = z.object({
+  document: DocumentRow,
+  text: z.string(),
+  /** name, contact, birth date and the like: shown, searchable by words, never encoded */
+  identity: z.array(Range),
+  warnings: z.array(z.string()),
+})
+export type DocumentText = z.infer<typeof DocumentText>
+
+export const library = {
+  status: procedure.output(LibraryStatus),
+  /** the status now and after each change, at most 4 times a second */
+  watch: procedure.output(eventIterator(LibraryStatus)),
+  documents: procedure
+    .input(
+      z.object({
+        kind: DocumentKind.optional(),
+        state: DocumentState.optional(),
+        /** part of a title, headline or file name */
+        contains: z.string().max(200).optional(),
+        offset: z.int().min(0).default(0),
+        limit: z.int().min(1).max(1000).default(200),
+      }),
+    )
+    .output(z.object({ total: z.int(), rows: z.array(DocumentRow) })),
+  document: procedure.input(z.object({ id: z.int() })).output(DocumentText),
+}

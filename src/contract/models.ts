@@ -1,0 +1,43 @@
+/** What a window may ask about encoders: which there are, get one, use one. */
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { procedure } from './base.ts'
+import { Pooling, Precision } from './common.ts'
+
+export const ModelRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  precision: Precision,
+  licence: z.string(),
+  layers: z.int(),
+  dimensions: z.int(),
+  /** longest input in tokens, special tokens included */
+  window: z.int(),
+  bytes: z.number(),
+  installed: z.boolean(),
+  /** where its files are, when installed */
+  folder: z.string().optional(),
+  active: z.boolean(),
+})
+export type ModelRow = z.infer<typeof ModelRow>
+
+const ModelChoice = z.object({ model: z.string(), precision: Precision })
+
+export const ModelProgress = z.object({
+  step: z.enum(['looking', 'downloading', 'verifying', 'done']),
+  /** which source is being tried, in words */
+  source: z.string(),
+  bytes: z.number(),
+  total: z.number(),
+})
+export type ModelProgress = z.infer<typeof ModelProgress>
+
+export const models = {
+  list: procedure.output(z.array(ModelRow)),
+  /** fetches from the first source that has it; stopping to listen cancels, a later call resumes. The only network access there is. */
+  get: procedure.input(ModelChoice).output(eventIterator(ModelProgress)),
+  /** takes the files from a folder the user chose, verified by hash */
+  addFolder: procedure.input(z.object({ folder: z.string() })).output(z.array(ModelRow)),
+  /** searches use this space from now on; documents without its vectors are encoded in the background */
+  use: procedure.input(ModelChoice.extend({ pooling: Pooling })).output(z.array(ModelRow)),
+}

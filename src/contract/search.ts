@@ -1,0 +1,111 @@
+/** What a window may ask of search. The result is the JSON of the command line (docs: the guide's command page). */
+import { z } from 'zod'
+import { procedure } from './base.ts'
+import { DocumentKind, Method, Pooling, Precision, Range, Space } from './common.ts'
+
+/** A text, or a stored posting (its id); exactly one. */
+export const Query = z
+  .object({ text: z.string().max(200_000).optional(), posting: z.int().optional() })
+  .refine((query) => (query.text === undefined) !== (query.posting === undefined), {
+    message: 'give either a text or a posting',
+  })
+export type Query = z.infer<typeof Query>
+
+export const SpaceChoice = z.object({
+  model: z.string().optional(),
+  precision: Precision.optional(),
+  pooling: Pooling.optional(),
+})
+export type SpaceChoice = z.infer<typeof SpaceChoice>
+
+/** The best passage for one requirement (or for the whole query, when it has no parts). */
+export const Evidence = z.object({
+  requirement: z.string(),
+  passage: z.string(),
+  /** where the passage lies in the document's text */
+  start: z.int(),
+  end: z.int(),
+  /** similarity of requirement and passage; comparable only within one space */
+  score: z.number(),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+const Part = z.object({ score: z.number(), rank: z.int() })
+
+export const SearchHit = z.object({
+  rank: z.int(),
+  id: z.int(),
+  file: z.string(),
+  title: z.string(),
+  headline: z.string(),
+  language: z.string().optional(),
+  type: z.string(),
+  score: z.number(),
+  /** null when this part did not find the document */
+  vector: Part.nullable(),
+  keyword: Part.nullable(),
+  evidence: z.array(Evidence),
+})
+export type SearchHit = z.infer<typeof SearchHit>
+
+export const SearchResult = z.object({
+  query: z.string(),
+  space: Space.nullable(),
+  method: Method,
+  results: z.array(SearchHit),
+  /** documents that were searchable */
+  searched: z.int(),
+  /** documents that could not be read, so were not searched */
+  unread: z.int(),
+  /** documents read but not encoded yet: only their words were searched */
+  unencoded: z.int(),
+  ms: z.object({
+    tokenize: z.number(),
+    encode: z.number(),
+    scan: z.number(),
+    keyword: z.number(),
+    fuse: z.number(),
+    evidence: z.number(),
+    total: z.number(),
+  }),
+})
+export type SearchResult = z.infer<typeof SearchResult>
+
+/** found: the words or a close passage are there; weak: the nearest passage is only related; missing: nothing near. */
+export const RequirementEvidence = z.object({
+  requirement: z.string(),
+  strength: z.enum(['found', 'weak', 'missing']),
+  passage: z.string(),
+  start: z.int(),
+  end: z.int(),
+  score: z.number(),
+  /** which of the requirement's words stand in the document */
+  words: z.array(z.string()),
+})
+export type RequirementEvidence = z.infer<typeof RequirementEvidence>
+
+export const Explanation = z.object({
+  id: z.int(),
+  requirements: z.array(RequirementEvidence),
+  /** passages to tint in the text */
+  passages: z.array(Range),
+  /** keyword hits to underline in the text */
+  keywords: z.array(Range),
+})
+export type Explanation = z.infer<typeof Explanation>
+
+export const search = {
+  run: procedure
+    .input(
+      z.object({
+        query: Query,
+        method: Method.default('hybrid'),
+        space: SpaceChoice.default({}),
+        of: DocumentKind.default('cv'),
+        limit: z.int().min(1).max(1000).default(50),
+      }),
+    )
+    .output(SearchResult),
+  /** why this document stands where it does: requirement by requirement, with places in its text */
+  explain: procedure.input(z.object({ query: Query, id: z.int(), space: SpaceChoice.default({}) })).output(Explanation),
+}
