@@ -1,0 +1,54 @@
+/** What the field finders work on: the text, its lines, and where its head ends. */
+import type { Range } from '../../contract/common.ts'
+import type { Block, Section } from '../reading.ts'
+
+export interface TextLine extends Range {
+  /** an item of a list: a duty or a skill, no fact about the person */
+  readonly isItem?: boolean
+  readonly text: string
+}
+
+export interface TextDocument {
+  readonly text: string
+  readonly lines: readonly TextLine[]
+  /** lines where a person says who she is: before the first section, and in sections of contact details */
+  readonly head: readonly TextLine[]
+}
+
+/** lines: a document whose first heading comes later (or never) still has its head at its beginning */
+const headLines = 14
+
+export function documentOf(text: string, blocks: readonly Block[], sections: readonly Section[]): TextDocument {
+  const lines = blocks.map(({ start, end, kind }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    isItem: kind === 'item',
+  }))
+  const first = sections.find(({ kind }) => kind !== 'contact')?.start ?? text.length
+  const isContact = ({ start }: TextLine) =>
+    sections.some((one) => one.kind === 'contact' && one.start < start && start < one.end)
+  const beginning = lines.filter((line) => line.start < first).slice(0, headLines)
+  return { text, lines, head: lines.filter((line) => beginning.includes(line) || isContact(line)) }
+}
+
+/** Sorted, overlapping and touching ones joined, empty ones gone. */
+export function disjoint(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (end <= start) continue
+    if (last !== undefined && start <= last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
+/** Every match of a global pattern in a line (or the text) as a range of the text. */
+export function matches(pattern: RegExp, { text, start }: { text: string; start: number }): Range[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].trimEnd().length,
+  }))
+}

@@ -1,0 +1,55 @@
+/** What a posting asks for: the lines under its headings for must-haves and nice-to-haves, or the lines that say so themselves. */
+import type { Range } from '../../contract/common.ts'
+import type { Block } from '../reading.ts'
+import { postingPart, sectionKind } from './headings.ts'
+
+/** more would be the whole posting */
+const most = 40
+const shortest = 2
+const asks =
+  /(?<!\p{L})(must|required?|essential|needs?|necessary|minimum|at least|experience (in|with|of|as)|years?.{0,20} experience|knowledge of|proficien|ability to|fluent|degree in|licen[cs]e|desirable|preferred|advantage|is a plus|erforderlich|vorausgesetzt|setzen wir voraus|abgeschlossene|berufserfahrung|kenntnisse|von vorteil|wünschenswert|sie haben|sie verfügen|maîtrise|expérience (en|de|dans)|diplôme|exigé|souhaité|vous avez|experiencia (en|de|mínima)|titulación|imprescindible|se valora|conocimientos|doświadczenie|znajomość|wykształcenie|umiejętność|mile widziane|esperienza (in|di|come)|conoscenza|laurea|richiest[oaie]|ervaring (met|in|als)|kennis van|diploma|vereist|je hebt)(?!\p{L})/iu
+
+/** Ranges of single requirements, in order. */
+export function requirementsOf(text: string, blocks: readonly Block[]): Range[] {
+  const listed = underHeadings(text, blocks)
+  const found = listed.length > 0 ? listed : blocks.filter((block) => asks.test(text.slice(block.start, block.end)))
+  return found
+    .filter(({ start, end }) => end - start >= shortest)
+    .slice(0, most)
+    .map(({ start, end }) => ({ start, end }))
+}
+
+function underHeadings(text: string, blocks: readonly Block[]): Range[] {
+  const found: Range[] = []
+  let inside = false
+  for (const block of blocks) {
+    const line = text.slice(block.start, block.end)
+    const inline = /^([^:：]{3,48})[:：]\s+(?=\S)/u.exec(line)
+    const part = postingPart(inline?.[1] ?? line)
+    if (part !== undefined) {
+      inside = part === 'must' || part === 'nice'
+      if (inside && inline !== null) found.push(...listIn(text, block.start + inline[0].length, block.end))
+      if (inline !== null) inside = false
+    } else if (sectionKind(line) !== undefined) inside = false
+    else if (inside) found.push(...partsOf(text, block))
+  }
+  return found
+}
+
+/** A line may hold several, parted by bullets or bars. */
+function partsOf(text: string, { start, end }: Range): Range[] {
+  const parts = [...text.slice(start, end).matchAll(/[^|•·\s][^|•·]*/g)]
+  return parts.map((part) => ({ start: start + part.index, end: start + part.index + part[0].trimEnd().length }))
+}
+
+/** "five years in distribution, forklift licence, SAP" is three; a comma inside brackets parts nothing. */
+function listIn(text: string, start: number, end: number): Range[] {
+  const list = text.slice(start, end)
+  const separator = list.includes(';') ? /;\s*/g : /,\s+(?![^(]*\))/g
+  const cuts = [...list.matchAll(separator)].map((match) => ({ at: match.index, length: match[0].length }))
+  const starts = [0, ...cuts.map(({ at, length }) => at + length)]
+  const ends = [...cuts.map(({ at }) => at), list.replace(/[.;,\s]+$/, '').length]
+  return starts
+    .map((from, at) => ({ start: start + from, end: start + (ends[at] ?? list.length) }))
+    .filter((range) => range.end > range.start)
+}

@@ -1,0 +1,40 @@
+/** Where the parts of a CV or posting begin, by their headings. */
+import type { Block, Section, SectionKind } from '../reading.ts'
+import { postingPart, sectionKind } from './headings.ts'
+
+/** Sections in order; each runs to the next heading. What stands before the first heading belongs to none. */
+export function sectionsOf(text: string, blocks: readonly Block[], kind: 'cv' | 'posting'): Section[] {
+  const found = blocks.flatMap((block) => headIn(text.slice(block.start, block.end), block, kind))
+  const heads = found.reduce<Head[]>(
+    (kept, head) => (head.inline && kept.at(-1)?.kind === 'skills' ? kept : [...kept, head]),
+    [],
+  )
+  return heads.map((head, at) => {
+    const next = heads[at + 1]?.start
+    return {
+      kind: head.kind,
+      heading: head.heading,
+      start: head.start,
+      end: next === undefined ? text.length : next - 1,
+    }
+  })
+}
+
+interface Head extends Omit<Section, 'end'> {
+  /** with its content on the same line; under "Skills" that is a group of them ("Languages: Go, Rust") */
+  readonly inline: boolean
+}
+
+/** A heading alone on its line, or before a colon with its content after it. */
+function headIn(line: string, { start, kind: blockKind }: Block, kind: 'cv' | 'posting'): Head[] {
+  const heading = /^([^:：]{3,48})[:：]\s+\S/u.exec(line)?.[1] ?? line
+  const isWhole = heading === line
+  if (!isWhole && blockKind === 'item') return []
+  const found = kindOf(heading, kind)
+  return found === undefined ? [] : [{ kind: found, heading, start, inline: !isWhole }]
+}
+
+function kindOf(heading: string, kind: 'cv' | 'posting'): SectionKind | undefined {
+  if (kind === 'cv') return sectionKind(heading)
+  return postingPart(heading) === undefined ? sectionKind(heading) : 'other'
+}

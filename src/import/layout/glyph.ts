@@ -1,0 +1,46 @@
+/** What layout works on: characters with their place on the page, and runs of them. */
+
+/** All lengths in points, from the page's top left corner, y growing downwards, the page turned as it is shown. */
+export interface Glyph {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  /** font size as drawn */
+  readonly size: number
+  /** white space stands before it, or the engine that reads the PDF thinks so */
+  readonly spaced: boolean
+}
+
+/** Glyphs that follow one another on a line without a gap that could part columns. */
+export interface Run {
+  readonly glyphs: readonly Glyph[]
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly baseline: number
+  readonly size: number
+}
+
+/** A page as read from the file. */
+export interface PageText {
+  readonly width: number
+  readonly height: number
+  readonly glyphs: readonly Glyph[]
+  /** lines of a right-to-left page, or of turned text, in the order of the file */
+  readonly streamLines: readonly {
+    readonly text: string
+    readonly box: readonly [number, number, number, number]
+    readonly size: number
+  }[]
+  /** characters too small to see or off the page */
+  readonly hidden: number
+  /** of all characters that are no white space: those without a meaning (no Unicode map, control, private use) */
+  readonly meaningless: number
+  readonly characters: number
+  /** the page draws anything at all */
+  readonly drawn: boolean
+  /** it shows a picture */
+  readonly pictured: boolean
+}

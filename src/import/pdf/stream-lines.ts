@@ -1,0 +1,47 @@
+/** Lines in the order of the file: for right-to-left pages, which PDFium has put in order already, and for turned text. */
+import type { PageText } from '../layout/glyph.ts'
+
+/** A character as PDFium gives it. */
+export interface Placed {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly baseline: number
+  /** points, as drawn */
+  readonly size: number
+  /** added by PDFium: a space or line end that the file does not hold */
+  readonly generated: boolean
+  /** it has a meaning in Unicode */
+  readonly meaning: boolean
+  /** not written from left to right on the page as shown */
+  readonly turned: boolean
+}
+
+export function streamLines(placed: readonly Placed[]): PageText['streamLines'] {
+  const lines: Placed[][] = [[]]
+  for (const one of placed)
+    if (/[\r\n]/.test(one.text)) lines.push([])
+    else lines.at(-1)?.push(one)
+  return lines.filter((line) => line.some((one) => one.text.trim() !== '')).map(lineOf)
+}
+
+function lineOf(line: readonly Placed[]): PageText['streamLines'][number] {
+  const inked = line.filter((one) => !one.generated && one.text.trim() !== '')
+  const edge = (pick: (one: Placed) => number, of: (...values: number[]) => number) => of(...inked.map(pick))
+  const size = edge((one) => one.size, Math.max)
+  const bottom = edge((one) => one.baseline, Math.max)
+  return {
+    text: line
+      .filter((one) => one.meaning)
+      .map((one) => one.text)
+      .join(''),
+    box: [
+      edge((one) => one.left, Math.min),
+      edge((one) => one.top, Math.min),
+      edge((one) => one.right, Math.max),
+      bottom + size * 0.2,
+    ],
+    size,
+  }
+}

@@ -1,0 +1,78 @@
+/** What reading one file yields: the only thing that crosses from the reader process to the engine. */
+import type { Outcome, Range } from '../contract/common.ts'
+
+/** What the bytes are, whatever the file's name says. */
+export type FileType =
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'odt'
+  | 'rtf'
+  | 'html'
+  | 'text'
+  | 'markdown'
+  | 'email'
+  | 'image'
+  | 'json'
+  | 'csv'
+  | 'xlsx'
+  | 'zip'
+  | 'binary'
+  | 'empty'
+
+/** A line or paragraph of `text`, and where it stood in the original. */
+export interface Block extends Range {
+  /** 1-based; absent in formats without pages */
+  readonly page?: number
+  /** left, top, right, bottom in PDF points (1/72 inch) from the page's top left corner */
+  readonly box?: readonly [number, number, number, number]
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell'
+}
+
+export type SectionKind =
+  'summary' | 'experience' | 'education' | 'skills' | 'languages' | 'certificates' | 'projects' | 'contact' | 'other'
+
+/** A part of the document under one heading; `start` is the heading's first character. */
+export interface Section extends Range {
+  readonly kind: SectionKind
+  readonly heading: string
+}
+
+export interface Reading {
+  readonly outcome: Outcome
+  readonly type: FileType
+  /** NFC text in reading order, one block per line; empty unless outcome is text, text-truncated (or a poor text layer: needs-ocr) */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  /** what must never be encoded: name, e-mail, phone, address, links, birth date, nationality, marital status, pronouns, photo caption; sorted, disjoint */
+  readonly identity: readonly Range[]
+  /** the person's name, only when sure */
+  readonly name?: Range
+  /** a CV's headline or a posting's title, when there is one */
+  readonly headline?: Range
+  /** a posting's requirement lines, as they stand in the text */
+  readonly requirements: readonly Range[]
+  /** what the words look like; `auto` imports go by it */
+  readonly kind: 'cv' | 'posting'
+  /** ISO 639-1 */
+  readonly language?: string
+  readonly pages?: number
+  readonly warnings: readonly string[]
+}
+
+/** A reading with the facts about the file it came from. */
+export interface FileReading extends Reading {
+  /** sha256 of the bytes, hex */
+  readonly hash: string
+  readonly size: number
+  /** whole milliseconds since 1970 */
+  readonly modified: number
+  /** time the reader took, ms */
+  readonly ms: number
+}
+
+/** What the reader process offers (over birpc). One file at a time. */
+export interface ReaderFunctions {
+  read: (path: string) => Promise<FileReading>
+}

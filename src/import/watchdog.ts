@@ -1,0 +1,52 @@
+/**
+ * Ends this process when it passes a limit. Runs on a thread of its own, because parsers block the main thread and
+ * keep their memory outside the V8 heap, where no heap limit counts it.
+ */
+import { writeSync } from 'node:fs'
+import { Worker, workerData } from 'node:worker_threads'
+import { breaches, readLimits } from './limits.ts'
+
+const sampleEveryMs = 50
+
+/** What both threads see: when the running file was begun, ms since 1970 (0 between files), and the processor time spent until then, µs. */
+export interface Watch {
+  begin(): void
+  end(): void
+}
+
+/** Starts the thread; `entry` is the module that calls `watchFromThread` when it finds itself on it. */
+export function startWatchdog(entry: URL): Watch {
+  const shared = new SharedArrayBuffer(16)
+  const begun = new BigInt64Array(shared)
+  new Worker(entry, { workerData: shared }).unref()
+  return {
+    begin: () => {
+      Atomics.store(begun, 1, BigInt(processorTime()))
+      Atomics.store(begun, 0, BigInt(Date.now()))
+    },
+    end: () => void Atomics.store(begun, 0, 0n),
+  }
+}
+
+/** The thread's work: samples resident memory and the time of the running file until the process goes. */
+export function watchFromThread(): void {
+  const begun = new BigInt64Array(workerData as SharedArrayBuffer)
+  setInterval(() => {
+    const since = Number(Atomics.load(begun, 0))
+    if (process.memoryUsage.rss() > readLimits.megabytes * 1024 * 1024) stop('limit:memory')
+    if (since === 0) return
+    const used = (processorTime() - Number(Atomics.load(begun, 1))) / 1000
+    if (used > readLimits.milliseconds || Date.now() - since > readLimits.clockMilliseconds) stop('limit:time')
+  }, sampleEveryMs)
+}
+
+/** Of all threads of this process, µs. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return user + system
+}
+
+function stop(breach: keyof typeof breaches): void {
+  writeSync(2, `${breaches[breach].line}\n`)
+  process.kill(process.pid, process.platform === 'win32' ? 'SIGKILL' : breaches[breach].signal)
+}
