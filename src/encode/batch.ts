@@ -1,0 +1,43 @@
+/** Owns which texts run together. Padding costs as much as text, so texts of like length share a run and a run is cut by padded tokens. */
+import type { TokenIds } from './tokenizer.ts'
+
+/** Positions (texts x longest) of one run: larger runs were not faster on any processor tried, and cost memory. */
+const mostPositions = 512
+const mostTexts = 32
+
+/** One run of the network; at least one text. */
+export interface Batch {
+  readonly texts: readonly TokenIds[]
+  /** index of each of them in what was asked; [texts] */
+  readonly places: readonly number[]
+  /** tokens of the longest: what the others are padded to */
+  readonly width: number
+}
+
+/** `alone`: one text a run, in the given order; `batched`: sorted by length. Each text is in exactly one run. */
+export function planBatches(ids: readonly TokenIds[], batching: 'alone' | 'batched'): Batch[] {
+  const all = ids.map((text, place) => ({ text, place }))
+  if (batching === 'alone') return all.map((one) => batchOf([one]))
+  const batches: Placed[][] = []
+  for (const one of all.sort((a, b) => a.text.ids.length - b.text.ids.length)) {
+    const open = batches.at(-1)
+    if (open && fits(open.length + 1, one.text.ids.length)) open.push(one)
+    else batches.push([one])
+  }
+  return batches.map(batchOf)
+}
+
+interface Placed {
+  readonly text: TokenIds
+  readonly place: number
+}
+
+/** A single text always fits: it is at most as long as the window. */
+function fits(texts: number, width: number): boolean {
+  return texts <= mostTexts && texts * width <= mostPositions
+}
+
+function batchOf(members: readonly Placed[]): Batch {
+  const texts = members.map(({ text }) => text)
+  return { texts, places: members.map(({ place }) => place), width: Math.max(...texts.map(({ ids }) => ids.length)) }
+}

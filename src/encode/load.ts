@@ -1,0 +1,60 @@
+/** Owns making an encoder of model files: hashes checked, session opened, and one sentence with a known vector encoded. */
+import type { Precision } from '../contract/common.ts'
+import { ShortlistError } from '../contract/errors.ts'
+import { dot } from './arithmetic.ts'
+import type { Encoder } from './encoder.ts'
+import { encodeTexts } from './encoder.ts'
+import type { LoadedModel, ModelFiles } from './encoding.ts'
+import type { CatalogueModel } from './models/catalogue.ts'
+import { catalogueModel } from './models/catalogue.ts'
+import { checkFile } from './models/verify.ts'
+import { normalizeRows } from './normalize.ts'
+import { openSession, runtimeName } from './session.ts'
+import { loadTokenizer } from './tokenizer.ts'
+
+export interface LoadedEncoder {
+  readonly encoder: Encoder
+  readonly loaded: LoadedModel
+}
+
+/** Cosine to the known vector. int8 moves short texts to .968 at worst, another model or pooling is below .5. */
+const leastCosine = { fp32: 0.99, int8: 0.9 }
+
+/** Throws `model.unknown`, `model.missing` (no such file), `model.damaged` (another hash), `model.refused`. */
+export async function loadEncoder(files: ModelFiles): Promise<LoadedEncoder> {
+  const start = performance.now()
+  const model = catalogueModel(files.model)
+  const facts = model.files[files.precision]
+  for (const part of ['onnx', 'tokenizer'] as const) {
+    const found = await checkFile(files[part], facts[part])
+    if (found !== 'right') throw new ShortlistError(found === 'absent' ? 'model.missing' : 'model.damaged', files[part])
+  }
+  const tokenizer = loadTokenizer(files.tokenizer)
+  const encoder = { model, tokenizer, session: await openSession(files.onnx, model.dimensions) }
+  await selfTest(encoder, model, files.precision).catch(async (error: unknown) => {
+    await encoder.session.release()
+    throw error
+  })
+  const { model: id, precision } = files
+  const { dimensions, window } = model
+  const ms = performance.now() - start
+  const { provider } = encoder.session
+  return {
+    encoder,
+    loaded: { model: id, precision, dimensions, window, hash: facts.onnx.sha256, provider, runtime: runtimeName, ms },
+  }
+}
+
+/** Throws `model.refused` unless the catalogue's sentence gets nearly its known vector. */
+export async function selfTest(encoder: Encoder, model: CatalogueModel, precision: Precision): Promise<void> {
+  const { text, role, mean } = model.selfTest
+  const { vectors } = await encodeTexts(encoder, { texts: [text], role, poolings: ['mean'], batching: 'alone' })
+  const known = Float32Array.from(new Int8Array(Buffer.from(mean, 'base64')))
+  normalizeRows(known, known.length)
+  const cosine = dot(known, vectors.mean ?? known.fill(0))
+  if (cosine >= leastCosine[precision]) return
+  throw new ShortlistError(
+    'model.refused',
+    `the self-test sentence has cosine ${cosine.toFixed(3)} to its known vector`,
+  )
+}

