@@ -1,0 +1,124 @@
+/** Documents as they are shown: rows, lists, one with its text, counts. Queueing is queue.ts, storing what was read readings.ts. */
+import { basename } from 'node:path'
+import type { DocumentKind, DocumentState, Range } from '../contract/common.ts'
+import { ShortlistError } from '../contract/errors.ts'
+import type { DocumentRow, DocumentText, LibraryStatus } from '../contract/library.ts'
+import type { Library } from './database.ts'
+import { fold } from './fold.ts'
+import { sql } from './statements.ts'
+
+interface StoredDocument {
+  readonly id: number
+  readonly kind: DocumentKind
+  readonly path: string
+  readonly type: string
+  readonly state: DocumentState
+  readonly outcome: NonNullable<DocumentRow['outcome']> | null
+  readonly name: string | null
+  readonly headline: string | null
+  readonly language: string | null
+  readonly pages: number | null
+  readonly length: number
+  readonly imported_at: string
+}
+
+const columns = 'id, kind, path, type, state, outcome, name, headline, language, pages, length, imported_at'
+
+/** The sentence for a failure (`message`) is added by the engine, which knows the reader's table of them. */
+function documentRow(stored: StoredDocument): DocumentRow {
+  const { name, headline, outcome, language, pages, imported_at, ...same } = stored
+  const file = basename(stored.path)
+  return {
+    ...same,
+    file,
+    title: (stored.kind === 'cv' ? name : null) ?? headline ?? file,
+    headline: headline ?? '',
+    importedAt: imported_at,
+    ...(outcome === null ? {} : { outcome }),
+    ...(language === null ? {} : { language }),
+    ...(pages === null ? {} : { pages }),
+  }
+}
+
+export interface DocumentFilter {
+  readonly kind?: DocumentKind | undefined
+  readonly state?: DocumentState | undefined
+  /** part of a name, headline or file name; case and accents do not matter */
+  readonly contains?: string | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
+const filtered = `from document
+where (@kind is null or kind = @kind) and (@state is null or state = @state) and (@part = '' or instr(label, @part) > 0)`
+
+/** One page of the list, in the order of import, and how many there are in all. */
+export function documentRows(library: Library, filter: DocumentFilter): { total: number; rows: DocumentRow[] } {
+  const { kind = null, state = null, contains = '', offset, limit } = filter
+  const values = { kind, state, part: fold(contains).trim() }
+  const counted = sql<{ total: number }>(library, `select count(*) as total ${filtered}`).get(values)
+  const rows = sql<StoredDocument>(library, `select ${columns} ${filtered} order by id limit @limit offset @offset`)
+    .all({ ...values, limit, offset })
+    .map(documentRow)
+  return { total: counted?.total ?? 0, rows }
+}
+
+/** Throws document.unknown. */
+export function documentById(library: Library, id: number): DocumentRow {
+  const stored = sql<StoredDocument>(library, `select ${columns} from document where id = ?`).get(id)
+  if (stored === undefined) throw new ShortlistError('document.unknown', String(id))
+  return documentRow(stored)
+}
+
+export interface Content {
+  readonly text: string
+  /** what must never be encoded or shown as evidence; sorted, disjoint */
+  readonly identity: Range[]
+  readonly headline?: Range
+  readonly requirements: Range[]
+  readonly warnings: string[]
+}
+
+/** The text of a document that was read, or undefined. */
+export function contentOf(library: Library, id: number): Content | undefined {
+  const stored = sql<Record<'text' | 'identity' | 'requirements' | 'warnings', string> & { headline: string | null }>(
+    library,
+    'select text, identity, headline, requirements, warnings from content where document_id = ?',
+  ).get(id)
+  if (stored === undefined) return undefined
+  return {
+    text: stored.text,
+    identity: JSON.parse(stored.identity) as Range[],
+    requirements: JSON.parse(stored.requirements) as Range[],
+    warnings: JSON.parse(stored.warnings) as string[],
+    ...(stored.headline === null ? {} : { headline: JSON.parse(stored.headline) as Range }),
+  }
+}
+
+/** A document with its text, empty where there is none. Throws document.unknown. */
+export function documentText(library: Library, id: number): DocumentText {
+  const content = contentOf(library, id)
+  return {
+    document: documentById(library, id),
+    text: content?.text ?? '',
+    identity: content?.identity ?? [],
+    warnings: content?.warnings ?? [],
+  }
+}
+
+/** cvs and postings count those with text; read are those whose vectors are still missing. */
+export function countDocuments(library: Library): LibraryStatus['counts'] {
+  const counts = sql<LibraryStatus['counts']>(
+    library,
+    `select
+       count(*) filter (where kind = 'cv' and state in ('read', 'encoded')) as cvs,
+       count(*) filter (where kind = 'posting' and state in ('read', 'encoded')) as postings,
+       count(*) filter (where state = 'queued') as queued,
+       count(*) filter (where state = 'read') as read,
+       count(*) filter (where state = 'encoded') as encoded,
+       count(*) filter (where state = 'failed') as failed,
+       (select count(*) from chunk) as chunks
+     from document`,
+  ).get()
+  return counts ?? { cvs: 0, postings: 0, queued: 0, read: 0, encoded: 0, failed: 0, chunks: 0 }
+}

@@ -1,0 +1,131 @@
+/**
+ * Import jobs as rows: they outlive the process, so an import that was cut off goes on. Counters change in the transaction
+ * that ends a file's reading (readings.ts), never on their own; encoded and chunks are counted from the documents themselves.
+ * Sentences for outcomes are added by the engine, which knows the reader's table of them.
+ */
+import { basename } from 'node:path'
+import { ShortlistError } from '../contract/errors.ts'
+import type { Outcome } from '../contract/common.ts'
+import type { ImportAs, ImportProgress, ImportReport } from '../contract/import.ts'
+import type { Library } from './database.ts'
+import { inTransaction, sql } from './statements.ts'
+
+export type JobState = ImportProgress['state']
+
+export interface JobRow {
+  readonly id: number
+  readonly as: ImportAs
+  /** files and folders the user chose */
+  readonly paths: readonly string[]
+  readonly state: JobState
+  readonly note?: string
+  readonly found: number
+  /** files whose reading has ended, one way or another */
+  readonly read: number
+  readonly imported: number
+  readonly unchanged: number
+  readonly duplicates: number
+  readonly failed: number
+  readonly encoded: number
+  readonly chunks: number
+  /** time spent so far, as last stored */
+  readonly ms: number
+}
+
+/** A file that could not be read, before the outcome is put into words. */
+export interface FailedDocument {
+  readonly id: number
+  readonly path: string
+  readonly file: string
+  readonly outcome: Outcome
+}
+
+interface StoredJob extends Omit<JobRow, 'as' | 'paths' | 'note'> {
+  readonly asked: ImportAs
+  readonly paths: string
+  readonly note: string | null
+}
+
+export function createJob(library: Library, paths: readonly string[], as: ImportAs): number {
+  return inTransaction(library, () =>
+    Number(
+      sql(library, "insert into job (asked, paths, state, started_at) values (?, ?, 'walking', ?)").run(
+        as,
+        JSON.stringify(paths),
+        new Date().toISOString(),
+      ).lastInsertRowid,
+    ),
+  )
+}
+
+const selectJob = `
+select id, asked, paths, state, note, found, imported, unchanged, duplicates, failed, ms,
+  found - (select count(*) from document where job_id = job.id and state = 'queued') as read,
+  (select count(*) from document where job_id = job.id and state = 'encoded') as encoded,
+  (select count(*) from chunk join document on document.id = document_id where job_id = job.id) as chunks
+from job`
+
+/** Throws import.unknown-job. */
+export function job(library: Library, id: number): JobRow {
+  const stored = sql<StoredJob>(library, `${selectJob} where id = ?`).get(id)
+  if (stored === undefined) throw new ShortlistError('import.unknown-job', String(id))
+  return jobRow(stored)
+}
+
+/** Jobs that were walking, running or paused when the last process ended, oldest first. */
+export function unfinishedJobs(library: Library): JobRow[] {
+  return sql<StoredJob>(library, `${selectJob} where state in ('walking', 'running', 'paused') order by id`)
+    .all()
+    .map(jobRow)
+}
+
+function jobRow({ asked, paths, note, ...counts }: StoredJob): JobRow {
+  return { ...counts, as: asked, paths: JSON.parse(paths) as string[], ...(note === null ? {} : { note }) }
+}
+
+/** Stores where the job stands; `ms` is the time spent on it so far, over all processes that worked on it. */
+export function setJobState(library: Library, id: number, state: JobState, ms: number, note?: string): void {
+  inTransaction(library, () =>
+    sql(library, 'update job set state = ?, ms = ?, note = ? where id = ?').run(state, ms, note ?? null, id),
+  )
+}
+
+/** Before folders are walked again after a cut: what this job has taken in already stays counted, what it had passed over is counted anew. */
+export function restartWalk(library: Library, id: number): void {
+  inTransaction(library, () =>
+    sql(
+      library,
+      `update job set unchanged = 0, found = duplicates + (select count(*) from document where job_id = job.id)
+       where id = ?`,
+    ).run(id),
+  )
+}
+
+/** The report without its failed files (`failedOfJob`). Throws import.unknown-job. */
+export function jobReport(library: Library, id: number): Omit<ImportReport, 'failed'> {
+  const { imported, unchanged, duplicates, chunks, ms } = job(library, id)
+  return { job: id, imported, unchanged, duplicates, chunks, ms }
+}
+
+export function failedOfJob(library: Library, id: number): FailedDocument[] {
+  return sql<Omit<FailedDocument, 'file'>>(
+    library,
+    "select id, path, outcome from document where job_id = ? and state = 'failed' order by path",
+  )
+    .all(id)
+    .map(withFile)
+}
+
+/** Every file in the library that could not be read. */
+export function failedDocuments(library: Library, kind?: 'cv' | 'posting'): FailedDocument[] {
+  return sql<Omit<FailedDocument, 'file'>>(
+    library,
+    "select id, path, outcome from document where state = 'failed' and (@kind is null or kind = @kind) order by path",
+  )
+    .all({ kind: kind ?? null })
+    .map(withFile)
+}
+
+function withFile(failed: Omit<FailedDocument, 'file'>): FailedDocument {
+  return { ...failed, file: basename(failed.path) }
+}

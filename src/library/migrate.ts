@@ -1,0 +1,48 @@
+/** Brings a library's schema up to date: numbered steps, each in one transaction, with a copy of the whole file kept before. */
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import { begin } from './migrations/0001-begin.ts'
+
+export interface Migration {
+  /** 1, 2, 3 …: SQLite's user_version after it */
+  readonly version: number
+  readonly name: string
+  readonly up: (db: Database) => void
+}
+
+/** "SHLT": marks the file as ours (SQLite's application_id). */
+export const applicationId = 0x53484c54
+
+export const migrations: readonly Migration[] = [begin]
+
+export const newestVersion = migrations.length
+
+export function versionOf(db: Database): number {
+  return db.pragma('user_version', { simple: true }) as number
+}
+
+/** Runs the steps a database lacks. Before the first of them on a library with contents a copy is left in `folder`/backups. */
+export function migrate(db: Database, folder: string, steps: readonly Migration[] = migrations): void {
+  const from = versionOf(db)
+  const missing = steps.filter((step) => step.version > from)
+  if (missing.length > 0 && from > 0) backUp(db, folder, from)
+  for (const step of missing) runStep(db, step)
+}
+
+function runStep(db: Database, step: Migration): void {
+  db.transaction(() => {
+    step.up(db)
+    db.pragma(`application_id = ${applicationId}`)
+    db.pragma(`user_version = ${step.version}`)
+  }).immediate()
+}
+
+/** A copy named by the version it holds. One left by an attempt that was cut off is written anew. */
+function backUp(db: Database, folder: string, version: number): void {
+  const backups = join(folder, 'backups')
+  mkdirSync(backups, { recursive: true })
+  const file = join(backups, `library-version-${version}.db`)
+  if (existsSync(file)) rmSync(file)
+  db.prepare('vacuum into ?').run(file)
+}

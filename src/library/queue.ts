@@ -1,0 +1,166 @@
+/** The queue of files to read: what enters it, what leaves it unread. The queue is the documents in state `queued`. */
+import { basename } from 'node:path'
+import type { DocumentState } from '../contract/common.ts'
+import type { ImportAs } from '../contract/import.ts'
+import type { Library } from './database.ts'
+import { fold } from './fold.ts'
+import { nextState } from './states.ts'
+import { inTransaction, sql } from './statements.ts'
+
+export interface QueuedFile {
+  readonly id: number
+  readonly path: string
+  readonly as: ImportAs
+  /** the import it belongs to; null when that import is gone */
+  readonly job: number | null
+}
+
+export interface FoundFile {
+  readonly path: string
+  /** bytes */
+  readonly size: number
+  /** whole milliseconds since 1970 */
+  readonly modified: number
+}
+
+interface Known {
+  readonly id: number
+  readonly state: DocumentState
+  readonly size: number
+  readonly modified: number
+  readonly job_id: number | null
+}
+
+type Entry = 'queued' | 'unchanged' | 'counted'
+
+/**
+ * Queues files that are new or have another size or time than when they were last read (or last failed). A file that this
+ * job has met before is passed over, so that walking again after a cut counts nothing twice. One transaction.
+ */
+export function enqueue(
+  library: Library,
+  job: number,
+  files: readonly FoundFile[],
+  as: ImportAs,
+): { queued: number; unchanged: number } {
+  return inTransaction(library, () => {
+    const counts = { queued: 0, unchanged: 0, counted: 0 }
+    for (const file of files) counts[enqueueOne(library, job, file, as)] += 1
+    const { queued, unchanged } = counts
+    sql(library, 'update job set found = found + ?, unchanged = unchanged + ? where id = ?').run(
+      queued + unchanged,
+      unchanged,
+      job,
+    )
+    return { queued, unchanged }
+  })
+}
+
+function enqueueOne(library: Library, job: number, file: FoundFile, as: ImportAs): Entry {
+  const known = sql<Known>(library, 'select id, state, size, modified, job_id from document where path = ?').get(
+    file.path,
+  )
+  if (known !== undefined) return enqueueKnown(library, job, file, as, known)
+  return knownDuplicate(library, job, file) ?? enqueueNew(library, job, file, as)
+}
+
+function enqueueKnown(library: Library, job: number, file: FoundFile, as: ImportAs, known: Known): Entry {
+  if (known.job_id === job) return 'counted'
+  if (known.state !== 'queued' && isSame(file, known)) {
+    if (as !== 'auto') sql(library, 'update document set kind = ?, asked = ? where id = ?').run(as, as, known.id)
+    return 'unchanged'
+  }
+  toQueue(library, job, known)
+  sql(library, 'update document set asked = ?, found_size = ?, found_modified = ? where id = ?').run(
+    as,
+    file.size,
+    file.modified,
+    known.id,
+  )
+  return 'queued'
+}
+
+function toQueue(library: Library, job: number, known: Pick<Known, 'id' | 'state'>): void {
+  sql(library, 'update document set state = ?, job_id = ? where id = ?').run(
+    nextState(known.state, 'enqueue'),
+    job,
+    known.id,
+  )
+}
+
+/** A path whose bytes were found to be another document's stays that until the file changes. */
+function knownDuplicate(library: Library, job: number, file: FoundFile): Entry | undefined {
+  const known = sql<Omit<Known, 'id' | 'state'>>(library, 'select size, modified, job_id from duplicate where path = ?')
+  const duplicate = known.get(file.path)
+  if (duplicate === undefined) return undefined
+  if (duplicate.job_id === job) return 'counted'
+  if (isSame(file, duplicate)) return 'unchanged'
+  sql(library, 'delete from duplicate where path = ?').run(file.path)
+  return undefined
+}
+
+function isSame(file: FoundFile, known: Pick<Known, 'size' | 'modified'>): boolean {
+  return file.size === known.size && file.modified === known.modified
+}
+
+function enqueueNew(library: Library, job: number, file: FoundFile, as: ImportAs): Entry {
+  sql(
+    library,
+    `insert into document
+       (path, asked, kind, state, size, modified, found_size, found_modified, label, imported_at, job_id)
+     values (?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    file.path,
+    as,
+    as === 'auto' ? 'cv' : as,
+    file.size,
+    file.modified,
+    file.size,
+    file.modified,
+    fold(basename(file.path)),
+    new Date().toISOString(),
+    job,
+  )
+  return 'queued'
+}
+
+/** Puts documents that failed back into the queue; answers how many. Others are left as they are. */
+export function requeue(library: Library, job: number, ids: readonly number[]): number {
+  return inTransaction(library, () => {
+    const failed = sql<Known>(library, "select id, state from document where id = ? and state = 'failed'")
+    const found = ids.map((id) => failed.get(id)).filter((known) => known !== undefined)
+    for (const known of found) toQueue(library, job, known)
+    sql(library, 'update job set found = found + ? where id = ?').run(found.length, job)
+    return found.length
+  })
+}
+
+/** The file to read next: the one queued first. */
+export function nextQueued(library: Library): QueuedFile | undefined {
+  return sql<QueuedFile>(
+    library,
+    'select id, path, asked as "as", job_id as job from document where state = \'queued\' order by id limit 1',
+  ).get()
+}
+
+/** Takes a cancelled job's waiting files out of the queue: new ones are forgotten, known ones are again what they were. */
+export function dequeue(library: Library, job: number): number {
+  return inTransaction(library, () => {
+    const waiting = "job_id = ? and state = 'queued'"
+    const left = sql(library, `select 1 from document where ${waiting}`).all(job).length
+    sql(
+      library,
+      `delete from document where ${waiting} and outcome is null
+       and not exists (select 1 from content where document_id = id)`,
+    ).run(job)
+    sql(library, `update document set state = ${restedState}, job_id = null where ${waiting}`).run(job)
+    sql(library, 'update job set found = found - ? where id = ?').run(left, job)
+    return left
+  })
+}
+
+/** What a document is when nothing is waiting to be done to it, as SQL over a row of `document`. */
+const restedState = `case
+  when not exists (select 1 from content where document_id = document.id) then 'failed'
+  when exists (select 1 from encoding where document_id = document.id) then 'encoded'
+  else 'read' end`

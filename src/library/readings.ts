@@ -1,0 +1,197 @@
+/** What becomes of a file that was read: its text and words, or its failure, together with its state, in one transaction. */
+import { basename } from 'node:path'
+import type { DocumentState, Outcome, Range } from '../contract/common.ts'
+import { ShortlistError } from '../contract/errors.ts'
+import type { ImportAs } from '../contract/import.ts'
+import type { Library } from './database.ts'
+import { fold } from './fold.ts'
+import { nextState } from './states.ts'
+import { inTransaction, sql } from './statements.ts'
+import { removeWords, saveWords } from './words.ts'
+
+/** What the library keeps of a reading: a `FileReading` of the reader has this shape. */
+export interface StoredReading {
+  readonly outcome: Outcome
+  readonly type: string
+  readonly text: string
+  readonly sections: readonly (Range & { readonly kind: string; readonly heading: string })[]
+  readonly identity: readonly Range[]
+  readonly name?: Range
+  readonly headline?: Range
+  readonly requirements: readonly Range[]
+  readonly kind: 'cv' | 'posting'
+  readonly language?: string
+  readonly pages?: number
+  readonly warnings: readonly string[]
+  readonly hash: string
+  readonly size: number
+  readonly modified: number
+}
+
+/** unchanged: the file was touched, its bytes are those stored already, so text, chunks and vectors were kept. */
+export type ReadingResult = 'imported' | 'unchanged' | 'duplicate' | 'failed'
+
+interface Target {
+  readonly id: number
+  readonly path: string
+  readonly asked: ImportAs
+  readonly state: DocumentState
+  readonly sha256: string | null
+  readonly job_id: number | null
+  readonly has_content: number
+  readonly is_encoded: number
+}
+
+const counterOf = { imported: 'imported', unchanged: 'unchanged', duplicate: 'duplicates', failed: 'failed' } as const
+
+/** Throws document.unknown when the document was removed while its file was being read. */
+export function saveReading(library: Library, id: number, reading: StoredReading): ReadingResult {
+  return inTransaction(library, () => {
+    const target = targetOf(library, id)
+    const result = store(library, target, reading)
+    count(library, target, result)
+    return result
+  })
+}
+
+/** For a reading that never came back (the reader was stopped at a limit). Throws document.unknown. */
+export function saveFailure(library: Library, id: number, outcome: Outcome): void {
+  inTransaction(library, () => {
+    const target = targetOf(library, id)
+    fail(library, target, outcome)
+    count(library, target, 'failed')
+  })
+}
+
+function targetOf(library: Library, id: number): Target {
+  const target = sql<Target>(
+    library,
+    `select id, path, asked, state, sha256, job_id,
+       exists (select 1 from content where document_id = id) as has_content,
+       exists (select 1 from encoding where document_id = id) as is_encoded
+     from document where id = ?`,
+  ).get(id)
+  if (target === undefined) throw new ShortlistError('document.unknown', String(id))
+  return target
+}
+
+function count(library: Library, target: Target, result: ReadingResult): void {
+  const counter = counterOf[result]
+  sql(library, `update job set ${counter} = ${counter} + 1 where id = ?`).run(target.job_id)
+}
+
+function store(library: Library, target: Target, reading: StoredReading): ReadingResult {
+  if (reading.outcome !== 'text' && reading.outcome !== 'text-truncated') {
+    fail(library, target, reading.outcome)
+    setFile(library, target.id, reading)
+    return 'failed'
+  }
+  if (target.has_content === 1 && target.sha256 === reading.hash) return keep(library, target, reading)
+  const twin = sql<{ id: number }>(library, 'select id from document where sha256 = ? and id <> ?').get(
+    reading.hash,
+    target.id,
+  )
+  if (twin !== undefined) return replaceByTwin(library, target, twin.id, reading)
+  clear(library, target)
+  insert(library, target, reading)
+  return 'imported'
+}
+
+function keep(library: Library, target: Target, reading: StoredReading): ReadingResult {
+  setState(library, target, target.is_encoded === 1 ? 'same-encoded' : 'same-read')
+  setFile(library, target.id, reading)
+  return 'unchanged'
+}
+
+function replaceByTwin(library: Library, target: Target, twin: number, reading: StoredReading): ReadingResult {
+  clear(library, target)
+  sql(library, 'delete from document where id = ?').run(target.id)
+  sql(
+    library,
+    'insert or replace into duplicate (path, size, modified, document_id, job_id) values (?, ?, ?, ?, ?)',
+  ).run(target.path, reading.size, reading.modified, twin, target.job_id)
+  return 'duplicate'
+}
+
+function fail(library: Library, target: Target, outcome: Outcome): void {
+  clear(library, target)
+  setState(library, target, 'fail')
+  sql(
+    library,
+    `update document set outcome = ?, size = found_size, modified = found_modified, sha256 = null,
+       name = null, headline = null, language = null, pages = null, length = 0, label = ? where id = ?`,
+  ).run(outcome, fold(basename(target.path)), target.id)
+}
+
+function setState(library: Library, target: Target, event: Parameters<typeof nextState>[1]): void {
+  sql(library, 'update document set state = ? where id = ?').run(nextState(target.state, event), target.id)
+}
+
+function setFile(library: Library, id: number, reading: StoredReading): void {
+  sql(library, 'update document set type = ?, size = ?, modified = ? where id = ?').run(
+    reading.type,
+    reading.size,
+    reading.modified,
+    id,
+  )
+}
+
+/** Takes away text, words, chunks and vectors. Paths that were duplicates of the old text are queued: they are documents of their own now. */
+function clear(library: Library, target: Target): void {
+  if (target.has_content === 0) return
+  removeWords(library, target.id)
+  sql(library, 'delete from content where document_id = ?').run(target.id)
+  const released = sql(
+    library,
+    `insert into document
+       (path, asked, kind, state, size, modified, found_size, found_modified, label, imported_at, job_id)
+     select d.path, o.asked, o.kind, 'queued', d.size, d.modified, d.size, d.modified, lower(d.path), o.imported_at, o.job_id
+     from duplicate d join document o on o.id = d.document_id where o.id = ?`,
+  ).run(target.id).changes
+  sql(library, 'delete from duplicate where document_id = ?').run(target.id)
+  sql(library, 'update job set found = found + ? where id = ?').run(released, target.job_id)
+}
+
+function insert(library: Library, target: Target, reading: StoredReading): void {
+  const piece = (range: Range | undefined): string | null =>
+    range === undefined ? null : reading.text.slice(range.start, range.end).replace(/\s+/g, ' ').trim() || null
+  const name = piece(reading.name)
+  const headline = piece(reading.headline)
+  setState(library, target, 'read')
+  setFile(library, target.id, reading)
+  sql(
+    library,
+    `update document set kind = ?, outcome = ?, sha256 = ?, name = ?, headline = ?, label = ?, language = ?,
+       pages = ?, length = ?, imported_at = ? where id = ?`,
+  ).run(
+    target.asked === 'auto' ? reading.kind : target.asked,
+    reading.outcome,
+    reading.hash,
+    name,
+    headline,
+    fold([basename(target.path), name, headline].join('\n')),
+    reading.language ?? null,
+    reading.pages ?? null,
+    reading.text.length,
+    new Date().toISOString(),
+    target.id,
+  )
+  insertContent(library, target.id, reading)
+  saveWords(library, target.id, headline ?? '', reading.text)
+}
+
+function insertContent(library: Library, id: number, reading: StoredReading): void {
+  sql(
+    library,
+    `insert into content (document_id, sections, identity, headline, requirements, warnings, text)
+     values (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    id,
+    JSON.stringify(reading.sections),
+    JSON.stringify(reading.identity),
+    reading.headline === undefined ? null : JSON.stringify(reading.headline),
+    JSON.stringify(reading.requirements),
+    JSON.stringify(reading.warnings),
+    reading.text,
+  )
+}
