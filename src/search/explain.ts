@@ -1,0 +1,63 @@
+/** Why a document stands where it does: requirement by requirement, with places in its text. */
+import { ShortlistError } from '../contract/errors.ts'
+import type { Explanation, RequirementEvidence } from '../contract/search.ts'
+import type { Library } from '../library/database.ts'
+import { candidates, evidenceFor, requirementsWith } from './evidence.ts'
+import type { Candidate, Requirement } from './evidence.ts'
+import { marks } from './keywords.ts'
+import type { PreparedQuery } from './query.ts'
+import { strengthOf } from './strength.ts'
+import type { Tables, VectorTable } from './table.ts'
+
+export interface ExplainInput {
+  readonly id: number
+  readonly query: PreparedQuery
+  /** the space of `requirements`; null for words alone */
+  readonly space: number | null
+  /** one vector of norm 1 for each requirement of the query */
+  readonly requirements?: readonly Float32Array[]
+}
+
+interface Place {
+  readonly library: Library
+  readonly tables: Tables
+}
+
+/** Throws document.unknown when the document is not there or has no text. */
+export function explain(
+  { library, tables }: Place,
+  { id, query, space, requirements: vectors }: ExplainInput,
+): Explanation {
+  const table = space === null || vectors === undefined ? undefined : tables.of(space)
+  const candidate = candidates(library, [id], table).get(id)
+  if (candidate === undefined) throw new ShortlistError('document.unknown', String(id))
+  const wanted = requirementsWith(library, query.requirements, vectors)
+  const requirements = wanted.map((requirement) => explained(library, candidate, requirement, table))
+  return {
+    id,
+    requirements,
+    passages: requirements
+      .filter(({ strength, passage }) => strength !== 'missing' && passage !== '')
+      .map(({ start, end }) => ({ start, end })),
+    keywords: marks(
+      candidate.text,
+      wanted.flatMap(({ words }) => words.map(({ word }) => word)),
+    ),
+  }
+}
+
+function explained(
+  library: Library,
+  candidate: Candidate,
+  requirement: Requirement,
+  table: VectorTable | undefined,
+): RequirementEvidence {
+  const nothing = { requirement: requirement.text, passage: '', start: 0, end: 0, score: 0 }
+  return {
+    ...(evidenceFor(candidate, requirement, table) ?? nothing),
+    strength: strengthOf(candidate, requirement, table),
+    words: requirement.words
+      .filter(({ stem }) => candidate.sources.some((source) => source.stems().has(stem)))
+      .map(({ word }) => word),
+  }
+}

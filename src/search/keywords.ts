@@ -1,0 +1,59 @@
+/** Keyword search over whole documents (BM25 by FTS5), and the places of words in a text. */
+import type { DocumentKind, Range } from '../contract/common.ts'
+import type { Library } from '../library/database.ts'
+import { sql } from '../library/statements.ts'
+import { wordsOf } from '../library/words.ts'
+import { isStopWord } from './stop-words.ts'
+
+export interface KeywordHit {
+  readonly id: number
+  /** BM25, larger is better */
+  readonly score: number
+}
+
+/** Far above any posting (160 words in the median); bounds the work for a pasted book. */
+const mostWords = 1000
+
+/** A word in the headline counts as much as two in the body. */
+const weights = { headline: 2, body: 1 }
+
+/** The words of a query, each once, in order, without stop words; where there are only stop words, those. */
+export function queryWords(text: string): string[] {
+  const words = [...new Set(wordsOf(text).map(({ word }) => word))]
+  const telling = words.filter((word) => !isStopWord(word))
+  return (telling.length > 0 ? telling : words).slice(0, mostWords)
+}
+
+/** Documents of a kind that hold any of the words, best first, equal scores by id. Any string is safe as a word. */
+export function rankByWords(library: Library, words: readonly string[], of: DocumentKind): KeywordHit[] {
+  if (words.length === 0) return []
+  return sql<KeywordHit>(
+    library,
+    `select document.id, -bm25(words, ${weights.headline}, ${weights.body}) as score
+     from words join document on document.id = words.rowid
+     where words match ? and kind = ? order by score desc, document.id`,
+  ).all(words.map(quoted).join(' OR '), of)
+}
+
+/** An FTS5 string: everything between the quotes is text, a quote is written twice. */
+function quoted(word: string): string {
+  return `"${word.replaceAll('"', '""')}"`
+}
+
+/** Where these words (as `queryWords` gives them) stand in a text; sorted, disjoint. */
+export function marks(text: string, words: Iterable<string>): Range[] {
+  const wanted = new Set(words)
+  const found: Range[] = []
+  for (const { word, start, end } of wordsOf(text)) if (wanted.has(word)) found.push({ start, end })
+  return merged(found)
+}
+
+function merged(ranges: Range[]): Range[] {
+  const result: Range[] = []
+  for (const range of ranges.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1)
+    if (last !== undefined && range.start < last.end) last.end = Math.max(last.end, range.end)
+    else result.push({ ...range })
+  }
+  return result
+}

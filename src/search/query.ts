@@ -1,0 +1,57 @@
+/** Turns what was asked (a text, or a stored document) into what is searched for: a clean text and its requirements. */
+import { ShortlistError } from '../contract/errors.ts'
+import type { Query } from '../contract/search.ts'
+import type { Library } from '../library/database.ts'
+import { contentOf } from '../library/documents.ts'
+import type { Content } from '../library/documents.ts'
+import { saysSomething, visibleText } from '../library/redact.ts'
+import { longestRequirement, mostRequirements, requirementsOf } from './requirements.ts'
+
+export interface PreparedQuery {
+  /** NFC, without control, format and bidi characters */
+  readonly text: string
+  /** what evidence is shown for; at least one */
+  readonly requirements: readonly string[]
+  /** the stored document that was asked for; it is never among the results */
+  readonly postingId?: number
+}
+
+/** Characters of the longest text searched for, as in the contract. */
+const longestQuery = 200_000
+
+/** Throws search.empty (no letter and no digit in it), search.too-long, document.unknown (not there, or without text). */
+export function prepareQuery(library: Library, query: Query): PreparedQuery {
+  if (query.posting !== undefined) return ofDocument(library, query.posting)
+  const given = query.text ?? ''
+  if (given.length > longestQuery) throw new ShortlistError('search.too-long')
+  const text = cleaned(given)
+  if (!saysSomething(text)) throw new ShortlistError('search.empty')
+  return { text, requirements: requirementsOf(text) }
+}
+
+function ofDocument(library: Library, id: number): PreparedQuery {
+  const content = contentOf(library, id)
+  if (content === undefined) throw new ShortlistError('document.unknown', String(id))
+  const text = visibleText(content.text, 0, content.text.length, content.identity)
+  if (!saysSomething(text)) throw new ShortlistError('search.empty')
+  const stored = storedRequirements(content)
+  return { text, requirements: stored.length > 0 ? stored : requirementsOf(text), postingId: id }
+}
+
+/** The lines the reader found to be requirements. */
+function storedRequirements({ text, identity, requirements }: Content): string[] {
+  return requirements
+    .map((range) => visibleText(text, range.start, range.end, identity).replaceAll('\n', ' '))
+    .filter((line) => saysSomething(line))
+    .map((line) => line.slice(0, longestRequirement))
+    .slice(0, mostRequirements)
+}
+
+/** Line ends and tabs stay; every other control or format character (NUL, bidi marks, zero-width) goes. */
+function cleaned(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .trim()
+}

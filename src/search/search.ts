@@ -1,0 +1,139 @@
+/** A search from prepared query to ranked, explained list. The engine brings the encoded vectors; nothing here waits for anything. */
+import type { DocumentKind, Method } from '../contract/common.ts'
+import { ShortlistError } from '../contract/errors.ts'
+import type { Stage } from '../contract/monitor.ts'
+import type { SearchHit, SearchResult } from '../contract/search.ts'
+import type { Library } from '../library/database.ts'
+import { documentById } from '../library/documents.ts'
+import { spaceById } from '../library/spaces.ts'
+import { countUnencoded, countUnread, searchableIds } from './documents.ts'
+import { candidates, evidenceIn, requirementsWith } from './evidence.ts'
+import { reciprocalRankFusion } from './fuse.ts'
+import { queryWords, rankByWords } from './keywords.ts'
+import type { PreparedQuery } from './query.ts'
+import { rankDocuments, scoreRows } from './scan.ts'
+import type { Tables, VectorTable } from './table.ts'
+
+export interface SearchPlace {
+  readonly library: Library
+  readonly tables: Tables
+}
+
+export interface SearchInput {
+  readonly query: PreparedQuery
+  readonly method: Method
+  /** the space of `vectors`; null when nothing is encoded */
+  readonly space: number | null
+  readonly of: DocumentKind
+  readonly limit: number
+  /** norm 1 each, [dimensions]; one per requirement of the query */
+  readonly vectors?: { readonly query: Float32Array; readonly requirements: readonly Float32Array[] } | undefined
+}
+
+type Record = (stage: Stage, ms: number) => void
+
+interface Scored {
+  readonly id: number
+  readonly score: number
+}
+
+/**
+ * Hybrid search without vectors is keyword search; `space` is then null and `unencoded` tells how much that leaves out.
+ * `ms.tokenize` and `ms.encode` are 0 here: the engine, which encodes, fills them in and adds them to the total.
+ * Throws search.no-vectors when vectors alone were asked for and there are none.
+ */
+export function searchDocuments(place: SearchPlace, input: SearchInput, record: Record): SearchResult {
+  const { library, tables } = place
+  const started = performance.now()
+  const clock = stopwatch(record)
+  const among = searchableIds(library, input.of, input.query.postingId)
+  const table = input.method === 'keyword' ? undefined : tableOf(tables, input)
+  if (table === undefined && input.method === 'vector') throw new ShortlistError('search.no-vectors')
+  const byVector = clock('scan', () => vectorList(table, input, among))
+  const byWords = clock('keyword', () => keywordList(library, input, among))
+  const ranked = clock('fuse', () => fused(input.method, byVector, byWords))
+  const shownHits = ranked.slice(0, input.limit)
+  const results = clock('evidence', () => hitsOf(place, input, shownHits, byVector, byWords, table))
+  const space = table === undefined ? null : table.space
+  return {
+    query: input.query.text,
+    space: space === null ? null : spaceById(library, space),
+    method: input.method,
+    results,
+    searched: among.size,
+    unread: countUnread(library, input.of),
+    unencoded: countUnencoded(library, input.of, input.space),
+    ms: { tokenize: 0, encode: 0, ...clock.times, total: performance.now() - started },
+  }
+}
+
+/** The table, when the query was encoded for it and it holds anything. */
+function tableOf(tables: Tables, { space, vectors }: SearchInput): VectorTable | undefined {
+  if (space === null || vectors === undefined) return undefined
+  const table = tables.of(space)
+  return table.count === 0 ? undefined : table
+}
+
+function vectorList(table: VectorTable | undefined, { vectors }: SearchInput, among: ReadonlySet<number>): Scored[] {
+  if (table === undefined || vectors === undefined) return []
+  return rankDocuments(table, scoreRows(table, vectors.query), among)
+}
+
+function keywordList(library: Library, { query, method, of }: SearchInput, among: ReadonlySet<number>): Scored[] {
+  if (method === 'vector') return []
+  return rankByWords(library, queryWords(query.text), of).filter(({ id }) => among.has(id))
+}
+
+function fused(method: Method, byVector: readonly Scored[], byWords: readonly Scored[]): readonly Scored[] {
+  if (method === 'vector') return byVector
+  return method === 'keyword' ? byWords : reciprocalRankFusion([byVector, byWords])
+}
+
+function hitsOf(
+  { library }: SearchPlace,
+  { query, vectors }: SearchInput,
+  ranked: readonly Scored[],
+  byVector: readonly Scored[],
+  byWords: readonly Scored[],
+  table: VectorTable | undefined,
+): SearchHit[] {
+  const requirements = requirementsWith(
+    library,
+    query.requirements,
+    table === undefined ? undefined : vectors?.requirements,
+  )
+  const ids = ranked.map(({ id }) => id)
+  const texts = candidates(library, ids, table)
+  const vector = partsOf(byVector)
+  const keyword = partsOf(byWords)
+  return ranked.map(({ id, score }, index) => {
+    const { file, title, headline, language, type } = documentById(library, id)
+    const candidate = texts.get(id)
+    return {
+      ...{ rank: index + 1, id, file, title, headline, type, score },
+      ...(language === undefined ? {} : { language }),
+      vector: vector.get(id) ?? null,
+      keyword: keyword.get(id) ?? null,
+      evidence: candidate === undefined ? [] : evidenceIn(candidate, requirements, table),
+    }
+  })
+}
+
+function partsOf(list: readonly Scored[]): Map<number, { score: number; rank: number }> {
+  return new Map(list.map(({ id, score }, index) => [id, { score, rank: index + 1 }]))
+}
+
+type Timed = 'scan' | 'keyword' | 'fuse' | 'evidence'
+
+/** Runs a step, reports its time to the monitor, and keeps it for the result. */
+function stopwatch(record: Record) {
+  const times: { [stage in Timed]: number } = { scan: 0, keyword: 0, fuse: 0, evidence: 0 }
+  const timed = <Result>(stage: Timed, work: () => Result): Result => {
+    const start = performance.now()
+    const result = work()
+    times[stage] = performance.now() - start
+    record(stage, times[stage])
+    return result
+  }
+  return Object.assign(timed, { times })
+}
