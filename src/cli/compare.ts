@@ -1,0 +1,67 @@
+/** `compare`: one query in several spaces, side by side. */
+import { z } from 'zod'
+import { Pooling, Precision } from '../contract/common.ts'
+import type { Comparison } from '../contract/compare.ts'
+import { checked, libraryOption, listOf, parseArguments } from './arguments.ts'
+import type { Command } from './command.ts'
+import { noteEncoder } from './import.ts'
+import { encodeMissing, modelOption } from './models.ts'
+import { queryOf } from './query.ts'
+import { withSession } from './session.ts'
+import { decimal, table } from './table.ts'
+import type { Terminal } from './terminal.ts'
+
+const help = `shortlist compare [TEXT] [--posting FILE-or-ID] [--poolings mean,max,cls,attention] [--models A,B] [--precision int8|fp32]
+                         [--limit N] [--library DIR] [--json]
+
+Ranks the library's candidates in several spaces and says how far the lists agree: shared documents in the first k, and
+rank-biased overlap. The query is encoded once for all pooling methods of a model.
+  --models   the library's own model without it; what a named one has not encoded yet is encoded first`
+
+const Limit = z.coerce.number().int().min(1).max(100)
+
+export const compare: Command = {
+  summary: 'pooling methods and models side by side',
+  help,
+  run: async (args, terminal) => {
+    const { values, positionals } = parseArguments(args, {
+      ...libraryOption,
+      posting: { type: 'string' },
+      poolings: { type: 'string', default: 'mean,max,cls,attention' },
+      models: { type: 'string', default: '' },
+      precision: { type: 'string', default: 'int8' },
+      limit: { type: 'string', default: '20' },
+    })
+    const poolings = checked('--poolings', z.array(Pooling).min(1), listOf(values.poolings))
+    const precision = checked('--precision', Precision, values.precision)
+    const limit = checked('--limit', Limit, values.limit)
+    const query = await queryOf(positionals, values.posting)
+    const models = listOf(values.models).map((model) => ({ model, precision }))
+    for (const { model } of models) {
+      const session = { library: values.library, ...(await modelOption(model, precision, terminal)) }
+      await withSession(session, async ({ client }) => encodeMissing(client, terminal))
+    }
+    await withSession({ library: values.library }, async ({ client, status }) => {
+      noteEncoder(status, terminal)
+      print(await client.compare.run({ query, poolings, models, limit }), terminal)
+    })
+  },
+}
+
+function print({ lists, overlap, ...rest }: Comparison, { json, print }: Terminal): void {
+  if (json) {
+    print(JSON.stringify({ lists, overlap, ...rest }))
+    return
+  }
+  const right = { align: 'right' } as const
+  const depth = Math.max(...lists.map(({ results }) => results.length))
+  const rows = Array.from({ length: depth }, (_, index) => [
+    index + 1,
+    ...lists.map(({ results }) => results[index]?.file ?? ''),
+  ])
+  const columns = [{ name: 'rank', ...right }, ...lists.map(({ space }) => ({ name: space.id, width: 30 }))]
+  for (const line of table(columns, rows)) print(line)
+  print('')
+  for (const { a, b, k, shared, rbo } of overlap)
+    print(`${a} and ${b}: ${shared} of ${k} shared, rank-biased overlap ${decimal(rbo, 3)}`)
+}

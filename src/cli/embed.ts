@@ -1,0 +1,133 @@
+/** `embed`: texts from a file to sentence embeddings, through the same encoder processes as an import's. */
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+import { Pooling, Precision } from '../contract/common.ts'
+import { ShortlistError } from '../contract/errors.ts'
+import type { ModelFiles, Role } from '../encode/encoding.ts'
+import { acquireModel } from '../encode/models/acquire.ts'
+import { defaultCache } from '../encode/models/cache.ts'
+import { batchingOf } from '../engine/imports/groups.ts'
+import { nodeHost } from '../engine/processes/node-host.ts'
+import { sourceEntries } from '../engine/processes/source-entries.ts'
+import { type EncoderPool, poolSize, startEncoders } from '../engine/workers/encoders.ts'
+import { createRecorder } from '../monitor/recorder.ts'
+import { checked, parseArguments, wrongUsage } from './arguments.ts'
+import type { Command } from './command.ts'
+import type { Terminal } from './terminal.ts'
+
+const help = `shortlist embed FILE.jsonl [--model M] [--precision int8|fp32] [--pooling mean|max|cls|attention]
+                           [--role query|passage|none] [--dims N] [--json]
+
+Reads lines {"id","text"} and prints lines {"id","tokens","vector"} in the same order; tokens counts real tokens with the
+special ones, after truncation. The vectors are L2-normalised. A model that is not on this machine is fetched first.
+  --model      all-MiniLM-L6-v2 without it
+  --precision  int8 without it
+  --role       which prefix of the model to put before each text; none without it
+  --dims       the model's own number of dimensions`
+
+const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
+type Line = z.infer<typeof Line>
+
+/** texts in one request: bounds what is in memory at a time */
+const textsAtOnce = 32
+
+const options = {
+  model: { type: 'string', default: 'all-MiniLM-L6-v2' },
+  precision: { type: 'string', default: 'int8' },
+  pooling: { type: 'string', default: 'mean' },
+  role: { type: 'string', default: 'none' },
+  dims: { type: 'string' },
+} as const
+
+export const embed: Command = {
+  summary: 'texts to vectors',
+  help,
+  run: async (args, terminal) => {
+    const { values, positionals } = parseArguments(args, options)
+    const [file, more] = positionals
+    if (file === undefined || more !== undefined) throw wrongUsage('name one file of lines {"id","text"}')
+    const precision = checked('--precision', Precision, values.precision)
+    const pooling = checked('--pooling', Pooling, values.pooling)
+    const role = checked('--role', z.enum(['query', 'passage', 'none']), values.role)
+    const lines = await readLines(file)
+    const encoders = startEncoders({
+      host: nodeHost(sourceEntries()),
+      files: await modelFiles(values.model, precision, terminal),
+      size: poolSize(),
+      recorder: createRecorder(),
+      onChange: () => undefined,
+    })
+    try {
+      await encodeAll(lines, encoders, { pooling, role, dims: values.dims }, terminal)
+    } finally {
+      await encoders.close()
+    }
+  },
+}
+
+interface Choice {
+  readonly pooling: Pooling
+  readonly role: Role
+  readonly dims: string | undefined
+}
+
+/** Prints in input order while later lines are still being encoded. */
+async function encodeAll(lines: Line[], encoders: EncoderPool, choice: Choice, terminal: Terminal): Promise<void> {
+  const parts: Line[][] = []
+  for (let start = 0; start < lines.length; start += textsAtOnce) parts.push(lines.slice(start, start + textsAtOnce))
+  const encodings = parts.map((part) => encodePart(part, encoders, choice))
+  // all are under way: one that fails must not count as unhandled while an earlier one is printed
+  for (const encoding of encodings) encoding.catch(() => undefined)
+  for (const encoding of encodings) for (const line of await encoding) terminal.print(line)
+}
+
+async function encodePart(part: Line[], encoders: EncoderPool, { pooling, role, dims }: Choice): Promise<string[]> {
+  const texts = part.map(({ text }) => text)
+  const request = { texts, role, poolings: [pooling], batching: batchingOf(encoders.files.precision) }
+  const { tokens, vectors, dimensions } = await encoders.encode(request, { urgent: false })
+  if (dims !== undefined && Number(dims) !== dimensions)
+    throw wrongUsage(`--dims: this model has ${dimensions} dimensions`)
+  const rows = vectors[pooling]
+  if (rows === undefined) throw new ShortlistError('internal', `no vectors for ${pooling}`)
+  return part.map(({ id }, index) => {
+    const vector = [...rows.subarray(index * dimensions, (index + 1) * dimensions)]
+    return JSON.stringify({ id, tokens: tokens[index], vector })
+  })
+}
+
+async function readLines(file: string): Promise<Line[]> {
+  const lines: Line[] = []
+  const input = createReadStream(file)
+  const opened = new Promise<void>((resolve, reject) => {
+    input.once('open', () => resolve())
+    input.once('error', (error) => reject(wrongUsage(error.message)))
+  })
+  await opened
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (line.trim() !== '') lines.push(lineOf(line, lines.length + 1))
+  }
+  return lines
+}
+
+function lineOf(line: string, number: number): Line {
+  try {
+    return Line.parse(JSON.parse(line))
+  } catch {
+    throw wrongUsage(`line ${number} is not {"id","text"}`)
+  }
+}
+
+/** From the cache or, when it is not there, from the model's sources. */
+export async function modelFiles(model: string, precision: Precision, terminal: Terminal): Promise<ModelFiles> {
+  return await acquireModel({
+    model,
+    precision,
+    cache: defaultCache(),
+    signal: AbortSignal.timeout(3_600_000),
+    onProgress: ({ step, source, bytes, total }) =>
+      terminal.progress(
+        `${step} ${model} ${precision} (${source}) ${Math.round((100 * bytes) / Math.max(total, 1))} %`,
+      ),
+  })
+}

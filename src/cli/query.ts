@@ -1,0 +1,25 @@
+/** What a search or comparison is about: a text, a stored posting, or a file that holds one. */
+import { existsSync } from 'node:fs'
+import { ShortlistError } from '../contract/errors.ts'
+import type { Query } from '../contract/search.ts'
+import { outcomeWords } from '../import/outcomes.ts'
+import { wrongUsage } from './arguments.ts'
+import { withReader } from './files.ts'
+
+/** Throws `usage` unless exactly one is given; a file is read, not imported. */
+export async function queryOf(words: readonly string[], posting: string | undefined): Promise<Query> {
+  const text = words.join(' ')
+  if ((text === '') === (posting === undefined)) throw wrongUsage('give either a text or --posting')
+  if (posting === undefined) return { text }
+  if (/^\d+$/.test(posting) && !existsSync(posting)) return { posting: Number(posting) }
+  return { text: await textOf(posting) }
+}
+
+async function textOf(path: string): Promise<string> {
+  if (!existsSync(path)) throw new ShortlistError('document.unknown', `${path}: there is no such file`)
+  const result = await withReader((reader) => reader.read(path))
+  const outcome = 'ended' in result ? result.ended : result.reading.outcome
+  if ('ended' in result || result.reading.text === '')
+    throw new ShortlistError('search.empty', `${path}: ${outcomeWords[outcome].message}`)
+  return result.reading.text
+}

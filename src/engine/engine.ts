@@ -1,0 +1,151 @@
+/** The engine: one library, its import queue, its encoders, its searches, behind the contract. Wires the parts; each part is a file. */
+import { type Fault, faultOf, ShortlistError } from '../contract/errors.ts'
+import { catalogueModel } from '../encode/models/catalogue.ts'
+import { type ActiveSpace, getActiveSpace, setActiveSpace } from '../library/active-space.ts'
+import { type Library, openLibrary } from '../library/database.ts'
+import { createRecorder } from '../monitor/recorder.ts'
+import { createChanges } from './changes.ts'
+import { type ImportWork, startImportWork } from './imports/work.ts'
+import { createModels } from './models.ts'
+import type { ProcessHost } from './processes/host.ts'
+import { createQueries } from './queries.ts'
+import { createRouter } from './router.ts'
+import { type Inside, libraryStatus, monitorReports } from './status.ts'
+import { createFleet, type ModelChoice } from './workers/fleet.ts'
+import { createReader } from './workers/reader.ts'
+
+export interface EngineOptions {
+  /** the library's folder, created when missing */
+  readonly library: string
+  /** it is the sample library that comes with the product */
+  readonly sample: boolean
+  readonly host: ProcessHost
+  /** where model files are kept */
+  readonly cache: string
+  /** a folder with model files that the user named */
+  readonly modelsFolder?: string
+  /** works with this encoder instead of the library's own, this time */
+  readonly model?: ModelChoice
+}
+
+export interface Engine {
+  /** Answers at once, also while the library or the encoder is still opening: library.status tells. */
+  readonly router: ReturnType<typeof createRouter>
+  /** Finishes the running step, closes the library, ends all processes. */
+  readonly close: () => Promise<void>
+}
+
+const defaultSpace: ActiveSpace = { model: 'all-MiniLM-L6-v2', precision: 'int8', pooling: 'mean' }
+
+interface Opened {
+  readonly library: Library
+  readonly work: ImportWork
+}
+
+export function startEngine(options: EngineOptions): Engine {
+  const recorder = createRecorder()
+  const statusChanges = createChanges()
+  let opened: Opened | undefined
+  let fault: Fault | undefined
+  let closed = false
+  let active: ActiveSpace = { ...defaultSpace, ...options.model }
+
+  const count = (error: unknown) => recorder.error(faultOf(error).code)
+  const fleet = createFleet({
+    host: options.host,
+    cache: options.cache,
+    modelsFolder: options.modelsFolder,
+    initial: active,
+    recorder,
+    onChange: () => {
+      opened?.work.encodersChanged()
+      statusChanges.changed()
+      if (!closed) queries.warm().catch(count)
+    },
+  })
+  const reader = createReader({ host: options.host, recorder })
+
+  const open = (): Opened => {
+    if (closed) throw new ShortlistError('engine.stopped')
+    const library = openLibrary(options.library)
+    active = spaceOf(library, options.model)
+    fleet.activate(active).catch(count)
+    return { library, work: startImportWork({ library, reader, fleet, recorder, changes: statusChanges }) }
+  }
+
+  // after the caller has its router: opening a large library takes a while
+  const opening = new Promise<Opened>((resolve, reject) => setImmediate(() => attempt(open, resolve, reject)))
+  opening.then(
+    (value) => {
+      opened = value
+      statusChanges.changed()
+    },
+    (error: unknown) => {
+      fault = faultOf(error)
+      statusChanges.changed()
+    },
+  )
+  const library = async () => (await opening).library
+
+  const use = async (space: ActiveSpace) => {
+    setActiveSpace(await library(), space)
+    active = space
+    statusChanges.changed()
+  }
+
+  const queries = createQueries({ library, fleet, recorder, active: () => active })
+  const inside: Inside = {
+    folder: options.library,
+    sample: options.sample,
+    active: () => active,
+    fleet,
+    reader,
+    recorder,
+    library: () => opened?.library,
+    jobs: () => opened?.work.jobs,
+    fault: () => fault,
+    scannerBytes: queries.scannerBytes,
+  }
+  const report = monitorReports(inside)
+  const router = createRouter({
+    library,
+    imports: async () => (await opening).work.jobs,
+    queries,
+    models: createModels({ ...options, modelsFolder: options.modelsFolder, fleet, active: () => active, onUse: use }),
+    status: () => libraryStatus(inside),
+    statusChanges,
+    report: () => Promise.resolve(report()),
+  })
+
+  return {
+    router,
+    close: async () => {
+      closed = true
+      await opening.catch(() => undefined)
+      await fleet.close()
+      await reader.close()
+      await opened?.work.close()
+      opened?.library.close()
+    },
+  }
+}
+
+function attempt<T>(work: () => T, resolve: (value: T) => void, reject: (error: unknown) => void): void {
+  try {
+    resolve(work())
+  } catch (error) {
+    reject(error)
+  }
+}
+
+/** The library's own choice, as long as this version still knows that model. */
+function spaceOf(library: Library, model: ModelChoice | undefined): ActiveSpace {
+  const stored = getActiveSpace(library) ?? defaultSpace
+  if (model !== undefined) return { ...stored, ...model }
+  try {
+    catalogueModel(stored.model)
+    return stored
+  } catch {
+    return defaultSpace
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * Import jobs: what was asked for, how far it is, what came of it. The work itself is two loops over the library's own states
+ * (reading.ts, encoding.ts), so a job that was cut off needs nothing but its row to go on. Notes: imports.md.
+ */
+import { stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { fault, faultOf, ShortlistError } from '../../contract/errors.ts'
+import type { FailedFile, ImportAs, ImportProgress, ImportReport } from '../../contract/import.ts'
+import { outcomeWords } from '../../import/outcomes.ts'
+import type { FoundFile } from '../../import/walk.ts'
+import { walk } from '../../import/walk.ts'
+import type { Library } from '../../library/database.ts'
+import {
+  createJob,
+  type FailedDocument,
+  failedOfJob,
+  job as jobRow,
+  type JobRow,
+  jobReport,
+  restartWalk,
+  setJobState,
+  unfinishedJobs,
+} from '../../library/jobs.ts'
+import { dequeue, enqueue, requeue } from '../../library/queue.ts'
+import type { Changes } from '../changes.ts'
+import { progressOf, type RunningJob } from './progress.ts'
+
+/** files put into the queue in one transaction */
+const batchSize = 200
+
+export interface ImportJobs {
+  readonly changes: Changes
+  /** Throws import.nothing-found when none of the paths exists. */
+  readonly start: (paths: readonly string[], as: ImportAs) => Promise<number>
+  readonly retry: (ids: readonly number[]) => number
+  /** false when it has ended already */
+  readonly cancel: (job: number) => boolean
+  readonly progress: (job: number) => ImportProgress
+  /** the running job, or the last one that ended in this session */
+  readonly latest: () => ImportProgress | undefined
+  readonly report: (job: number) => ImportReport
+  /** Ends the jobs that were cancelled, unless one of their files is being read now. */
+  readonly endCancelled: () => void
+  /** Ends jobs whose work is done. */
+  readonly settle: () => void
+  readonly close: () => Promise<void>
+}
+
+export interface ImportJobsOptions {
+  readonly library: Library
+  readonly changes: Changes
+  /** there are files to read */
+  readonly onQueued: () => void
+  readonly current: () => { readonly path: string; readonly job: number | null } | undefined
+  /** why nothing goes on at present */
+  readonly paused: () => string | undefined
+  /** nothing waits for an encoder that could do it */
+  readonly encodingDone: () => boolean
+}
+
+export function createImportJobs(options: ImportJobsOptions): ImportJobs {
+  const { library, changes, onQueued, current, paused, encodingDone } = options
+  const running = new Map<number, RunningJob>()
+  const unreadable = new Map<number, FailedFile[]>()
+  const cancelled = new Set<number>()
+  const walks = new Set<Promise<void>>()
+  let latest: number | undefined
+
+  const begin = (id: number, row: Pick<JobRow, 'ms' | 'read'>) => {
+    running.set(id, {
+      startedAt: performance.now(),
+      msBefore: row.ms,
+      readBefore: row.read,
+      walk: new AbortController(),
+    })
+    latest = id
+  }
+  const msOf = ({ startedAt, msBefore }: RunningJob) => Math.round(performance.now() - startedAt + msBefore)
+
+  const findFiles = async (id: number, paths: readonly string[], as: ImportAs): Promise<void> => {
+    const job = running.get(id)
+    if (job === undefined) return
+    const flush = (files: FoundFile[]) => {
+      enqueue(library, id, files.splice(0), as)
+      onQueued()
+      changes.changed()
+    }
+    const files: FoundFile[] = []
+    const problems = unreadable.get(id) ?? []
+    unreadable.set(id, problems)
+    for await (const file of walk(paths, ({ path, reason }) => problems.push(unreadableFile(path, reason)))) {
+      if (job.walk.signal.aborted) return
+      if (files.push(file) >= batchSize) flush(files)
+    }
+    flush(files)
+    setJobState(library, id, 'running', msOf(job))
+    settle()
+  }
+
+  const startWalk = (id: number, paths: readonly string[], as: ImportAs) => {
+    const done = findFiles(id, paths, as)
+      .catch((error: unknown) => {
+        unreadable.get(id)?.push(unreadableFile(paths[0] ?? '', faultOf(error).message))
+        end(id, 'done')
+      })
+      .finally(() => walks.delete(done))
+    walks.add(done)
+  }
+
+  const end = (id: number, state: 'done' | 'cancelled') => {
+    const job = running.get(id)
+    if (job === undefined) return
+    if (state === 'cancelled') dequeue(library, id)
+    setJobState(library, id, state, msOf(job))
+    running.delete(id)
+    cancelled.delete(id)
+    changes.changed()
+  }
+
+  const endCancelled = () => {
+    for (const id of cancelled) if (current()?.job !== id) end(id, 'cancelled')
+  }
+
+  const settle = () => {
+    for (const id of running.keys()) {
+      const { state, found, read } = jobRow(library, id)
+      if (state !== 'walking' && read >= found && encodingDone()) end(id, 'done')
+    }
+  }
+
+  const resume = () => {
+    for (const row of unfinishedJobs(library)) {
+      begin(row.id, row)
+      if (row.state !== 'walking') continue
+      restartWalk(library, row.id)
+      startWalk(row.id, row.paths, row.as)
+    }
+  }
+
+  const progress = (id: number): ImportProgress =>
+    progressOf(jobRow(library, id), running.get(id), { current: current(), paused: paused() })
+
+  resume()
+  return {
+    changes,
+    endCancelled,
+    settle,
+    progress,
+    latest: () => (latest === undefined ? undefined : progress(latest)),
+    start: async (given, as) => {
+      const paths = given.map((path) => resolve(path))
+      if (!(await anyExists(paths))) throw new ShortlistError('import.nothing-found', paths[0])
+      const id = createJob(library, paths, as)
+      begin(id, { ms: 0, read: 0 })
+      startWalk(id, paths, as)
+      changes.changed()
+      return id
+    },
+    retry: (ids) => {
+      const id = createJob(library, [], 'auto')
+      begin(id, { ms: 0, read: 0 })
+      requeue(library, id, ids)
+      setJobState(library, id, 'running', 0)
+      onQueued()
+      changes.changed()
+      return id
+    },
+    cancel: (id) => {
+      jobRow(library, id)
+      const job = running.get(id)
+      if (job === undefined) return false
+      job.walk.abort()
+      cancelled.add(id)
+      endCancelled()
+      return true
+    },
+    report: (id) => {
+      const job = running.get(id)
+      const report = jobReport(library, id)
+      const failed = [...failedOfJob(library, id).map(inWords), ...(unreadable.get(id) ?? [])]
+      return { ...report, failed, ms: job === undefined ? report.ms : msOf(job) }
+    },
+    close: async () => {
+      for (const { walk } of running.values()) walk.abort()
+      await Promise.all(walks)
+      for (const [id, job] of running) setJobState(library, id, jobRow(library, id).state, msOf(job))
+    },
+  }
+}
+
+async function anyExists(paths: readonly string[]): Promise<boolean> {
+  for (const path of paths) {
+    const found = await stat(path).catch(() => undefined)
+    if (found !== undefined) return true
+  }
+  return false
+}
+
+/** A failed document with what the recruiter is told about its outcome. */
+export function inWords<T extends FailedDocument>(failed: T): T & FailedFile {
+  return { ...failed, ...outcomeWords[failed.outcome] }
+}
+
+function unreadableFile(path: string, reason: string): FailedFile {
+  return { file: basename(path), outcome: 'damaged', message: reason, next: fault('import.nothing-found').next }
+}

@@ -1,0 +1,41 @@
+/** How far a job is, for people: counts as stored, rate and time left as they can be told. */
+import type { ImportProgress } from '../../contract/import.ts'
+import type { JobRow } from '../../library/jobs.ts'
+
+/** What is known of a job only while it runs in this process. */
+export interface RunningJob {
+  /** `performance.now()` at its start, or when it was taken up again */
+  readonly startedAt: number
+  /** time and files of earlier processes */
+  readonly msBefore: number
+  readonly readBefore: number
+  readonly walk: AbortController
+}
+
+export interface Present {
+  readonly current: { readonly path: string; readonly job: number | null } | undefined
+  readonly paused: string | undefined
+}
+
+export function progressOf(row: JobRow, running: RunningJob | undefined, { current, paused }: Present): ImportProgress {
+  const { id, found, read, imported, unchanged, duplicates, failed, encoded, chunks } = row
+  const elapsed = running === undefined ? 0 : performance.now() - running.startedAt
+  const ms = Math.round(running === undefined ? row.ms : running.msBefore + elapsed)
+  const note = running === undefined ? row.note : paused
+  const secondsLeft = running === undefined || row.state === 'walking' ? undefined : left(row, ms)
+  return {
+    ...{ job: id, found, read, imported, unchanged, duplicates, failed, encoded, chunks, ms },
+    state: running !== undefined && paused !== undefined ? 'paused' : row.state,
+    rate: ms === 0 ? 0 : read / (ms / 1000),
+    ...(current?.job === id ? { current: current.path } : {}),
+    ...(secondsLeft === undefined ? {} : { secondsLeft }),
+    ...(note === undefined ? {} : { note }),
+  }
+}
+
+/** Encoding takes nearly all the time: what is left goes at the pace of what was encoded. Absent before the first document is. */
+function left({ found, unchanged, duplicates, failed, encoded }: JobRow, ms: number): number | undefined {
+  if (encoded === 0) return undefined
+  const waiting = Math.max(0, found - unchanged - duplicates - failed - encoded)
+  return (waiting * ms) / encoded / 1000
+}

@@ -1,0 +1,107 @@
+/** Runs an import's two stages side by side, and knows why nothing goes on when something is in the way. */
+import { faultOf } from '../../contract/errors.ts'
+import type { Library } from '../../library/database.ts'
+import type { QueuedFile } from '../../library/queue.ts'
+import type { Recorder } from '../../monitor/recorder.ts'
+import type { Changes } from '../changes.ts'
+import type { EncoderFleet } from '../workers/fleet.ts'
+import type { Reader } from '../workers/reader.ts'
+import { createEncodingStage } from './encoding.ts'
+import { createImportJobs, type ImportJobs } from './import-jobs.ts'
+import { type Loop, startLoop } from './loop.ts'
+import { readNext } from './reading.ts'
+
+/** while work goes on, ended jobs are looked for this often, ms */
+const settleEveryMs = 500
+
+export interface ImportWork {
+  readonly jobs: ImportJobs
+  /** an encoder came, went, or another model is the active one */
+  readonly encodersChanged: () => void
+  readonly close: () => Promise<void>
+}
+
+export interface ImportWorkOptions {
+  readonly library: Library
+  readonly reader: Reader
+  readonly fleet: EncoderFleet
+  readonly recorder: Recorder
+  readonly changes: Changes
+}
+
+export function startImportWork({ library, reader, fleet, recorder, changes }: ImportWorkOptions): ImportWork {
+  let current: QueuedFile | undefined
+  const obstacles = new Map<string, string>()
+  let settled = 0
+
+  const jobs = createImportJobs({
+    library,
+    changes,
+    onQueued: () => reading.wake(),
+    current: () => current,
+    paused: () => obstacles.values().next().value,
+    encodingDone: () => nothingToEncode(fleet, encoding),
+  })
+
+  const progressed = () => {
+    changes.changed()
+    if (performance.now() - settled < settleEveryMs) return
+    settled = performance.now()
+    jobs.settle()
+  }
+
+  const loop = (name: string, step: () => Promise<boolean>): Loop =>
+    startLoop({
+      step,
+      onIdle: () => {
+        jobs.settle()
+        changes.changed()
+      },
+      onError: (error) => {
+        const { code, message } = faultOf(error)
+        recorder.error(code)
+        obstacles.set(name, message)
+        changes.changed()
+      },
+      onRecovered: () => {
+        obstacles.delete(name)
+        changes.changed()
+      },
+    })
+
+  const encodeNext = createEncodingStage({ library, recorder, encoders: fleet.active, onEncoded: progressed })
+  const encoding = loop('encoding', encodeNext)
+  const reading = loop('reading', () => {
+    jobs.endCancelled()
+    return readNext({
+      library,
+      reader,
+      recorder,
+      onFile: (file) => {
+        current = file
+        progressed()
+      },
+      onRead: () => encoding.wake(),
+    })
+  })
+
+  return {
+    jobs,
+    encodersChanged: () => {
+      encoding.wake()
+      jobs.settle()
+      changes.changed()
+    },
+    close: async () => {
+      await reader.close()
+      await Promise.all([reading.close(), encoding.close()])
+      await jobs.close()
+    },
+  }
+}
+
+/** Without an encoder that could still come up, nothing waits for it. */
+function nothingToEncode(fleet: EncoderFleet, encoding: Loop): boolean {
+  const { state } = fleet.state()
+  return state === 'missing' || state === 'failed' || (state === 'ready' && encoding.idle())
+}

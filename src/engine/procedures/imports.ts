@@ -1,0 +1,29 @@
+/** `imports` of the contract. */
+import { failedDocuments } from '../../library/jobs.ts'
+import { watch } from '../changes.ts'
+import { inWords } from '../imports/import-jobs.ts'
+import type { Implementer } from '../router.ts'
+import type { Services } from '../services.ts'
+
+/** progress at most 4 times a second */
+const everyMs = 250
+
+export function importProcedures(implementer: Implementer['imports'], { library, imports }: Services) {
+  return {
+    start: implementer.start.handler(async ({ input }) => ({
+      job: await (await imports()).start(input.paths, input.as),
+    })),
+    watch: implementer.watch.handler(async ({ input: { job }, signal }) => {
+      const { changes, progress } = await imports()
+      progress(job)
+      const ended = ({ state }: { state: string }) => state === 'done' || state === 'cancelled'
+      return watch({ changes, read: () => progress(job), everyMs, signal, ended })
+    }),
+    cancel: implementer.cancel.handler(async ({ input }) => ({ cancelled: (await imports()).cancel(input.job) })),
+    report: implementer.report.handler(async ({ input }) => (await imports()).report(input.job)),
+    failed: implementer.failed.handler(async ({ input }) => ({
+      files: failedDocuments(await library(), input.kind).map(inWords),
+    })),
+    retry: implementer.retry.handler(async ({ input }) => ({ job: (await imports()).retry(input.ids) })),
+  }
+}

@@ -1,0 +1,31 @@
+/** `library` of the contract. */
+import { documentRows, documentText } from '../../library/documents.ts'
+import type { DocumentRow } from '../../contract/library.ts'
+import { outcomeWords } from '../../import/outcomes.ts'
+import { watch } from '../changes.ts'
+import type { Implementer } from '../router.ts'
+import type { Services } from '../services.ts'
+
+/** a status at most 4 times a second */
+const everyMs = 250
+
+export function libraryProcedures(implementer: Implementer['library'], { library, status, statusChanges }: Services) {
+  return {
+    status: implementer.status.handler(() => status()),
+    watch: implementer.watch.handler(({ signal }) => watch({ changes: statusChanges, read: status, everyMs, signal })),
+    documents: implementer.documents.handler(async ({ input }) => {
+      const { total, rows } = documentRows(await library(), input)
+      return { total, rows: rows.map(explained) }
+    }),
+    document: implementer.document.handler(async ({ input }) => {
+      const { document, ...rest } = documentText(await library(), input.id)
+      return { document: explained(document), ...rest }
+    }),
+  }
+}
+
+/** A failed document says why. */
+function explained(row: DocumentRow): DocumentRow {
+  if (row.state !== 'failed' || row.outcome === undefined) return row
+  return { ...row, message: outcomeWords[row.outcome].message }
+}

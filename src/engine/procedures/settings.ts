@@ -1,0 +1,18 @@
+/** `settings` of the contract. */
+import { getSettings, setSettings } from '../../library/settings.ts'
+import type { Implementer } from '../router.ts'
+import type { Services } from '../services.ts'
+
+export function settingsProcedures(implementer: Implementer['settings'], { library }: Services) {
+  return {
+    get: implementer.get.handler(async () => getSettings(await library())),
+    set: implementer.set.handler(async ({ input }) => setSettings(await library(), given(input))),
+  }
+}
+
+/** Without what the caller left undefined. */
+function given<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

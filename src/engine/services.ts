@@ -1,0 +1,19 @@
+/** What the contract's procedures work on: the running engine, seen from inside. */
+import type { LibraryStatus } from '../contract/library.ts'
+import type { MonitorReport } from '../contract/monitor.ts'
+import type { Library } from '../library/database.ts'
+import type { Changes } from './changes.ts'
+import type { ImportJobs } from './imports/import-jobs.ts'
+import type { Models } from './models.ts'
+import type { Queries } from './queries.ts'
+
+export interface Services {
+  /** once it is open; throws what kept it from opening */
+  readonly library: () => Promise<Library>
+  readonly imports: () => Promise<ImportJobs>
+  readonly queries: Queries
+  readonly models: Models
+  readonly status: () => LibraryStatus
+  readonly statusChanges: Changes
+  readonly report: () => Promise<MonitorReport>
+}

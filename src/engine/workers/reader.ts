@@ -1,0 +1,109 @@
+/**
+ * The reader process: one file at a time, ended at a time or memory limit; a file that ends its reader is told apart from bad luck.
+ * Reading is many times faster than encoding, so one reader keeps all encoders busy.
+ */
+import type { Outcome } from '../../contract/common.ts'
+import { ShortlistError } from '../../contract/errors.ts'
+import { outcomeOfDeath, readLimits } from '../../import/limits.ts'
+import type { FileReading, ReaderFunctions } from '../../import/reading.ts'
+import type { Recorder } from '../../monitor/recorder.ts'
+import type { ProcessHost } from '../processes/host.ts'
+import { startWorker, type Worker, WorkerGone } from './worker.ts'
+
+/** V8's own heap, megabytes: a runaway script ends itself before the watchdog sees it */
+const heapMegabytes = 400
+/** an unused reader is ended after, ms */
+const idleMs = 20_000
+/** The reader's own watchdog ends it at its limits; this long after, ms, it is ended from here. */
+const graceMs = 1000
+
+/** What was read, or how the file ended its reader. */
+export type ReadResult = { readonly reading: FileReading } | { readonly ended: Outcome }
+
+export interface Reader {
+  /**
+   * Reads one file; calls wait for each other. Never throws for what is in a file: a file that ended two readers is damaged.
+   * Throws reader.failed when no reader can be started at all.
+   */
+  readonly read: (path: string) => Promise<ReadResult>
+  readonly processes: () => { name: string; pid: number }[]
+  readonly close: () => Promise<void>
+}
+
+const name = 'reader'
+
+/** The process is started when there is something to read, and ended when there is nothing for a while. */
+export function createReader({ host, recorder }: { host: ProcessHost; recorder: Recorder }): Reader {
+  let worker: Worker<ReaderFunctions> | undefined
+  let idle: NodeJS.Timeout | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  let closed = false
+
+  const running = (): Worker<ReaderFunctions> => {
+    if (worker !== undefined) return worker
+    const started = startWorker<ReaderFunctions>(host, 'reader', { name, heapMegabytes })
+    void started.exited.then(() => {
+      if (worker === started) worker = undefined
+    })
+    return (worker = started)
+  }
+
+  const letGo = () => {
+    worker?.kill()
+    worker = undefined
+  }
+
+  const attempt = async (path: string): Promise<{ reading: FileReading } | Death> => {
+    const using = running()
+    const limit = AbortSignal.timeout(readLimits.clockMilliseconds + graceMs)
+    limit.addEventListener('abort', using.kill, { once: true })
+    try {
+      return { reading: await using.call.read(path) }
+    } catch (error) {
+      if (!(error instanceof WorkerGone)) throw error
+      worker = undefined
+      if (closed) throw new ShortlistError('cancelled', path)
+      if (error.exit.code === null && error.exit.signal === null)
+        throw new ShortlistError('reader.failed', undefined, { cause: error })
+      recorder.restarted('reader')
+      return limit.aborted ? { ended: 'limit:time', mayBeLuck: false } : deathOf(error)
+    } finally {
+      limit.removeEventListener('abort', using.kill)
+    }
+  }
+
+  const readOnce = async (path: string): Promise<ReadResult> => {
+    clearTimeout(idle)
+    const first = await attempt(path)
+    const result = 'ended' in first && first.mayBeLuck ? await attempt(path) : first
+    idle = setTimeout(letGo, idleMs).unref()
+    return result
+  }
+
+  return {
+    read: (path) => {
+      const result = last.then(() => readOnce(path))
+      last = result.catch(() => undefined)
+      return result
+    },
+    processes: () => (worker?.pid === undefined ? [] : [{ name, pid: worker.pid }]),
+    close: async () => {
+      closed = true
+      clearTimeout(idle)
+      const ending = worker
+      ending?.kill()
+      await ending?.exited
+    },
+  }
+}
+
+interface Death {
+  readonly ended: Outcome
+  /** it may have been killed from outside: the file gets one more try */
+  readonly mayBeLuck: boolean
+}
+
+function deathOf({ exit }: WorkerGone): Death {
+  const ended = outcomeOfDeath(exit, exit.stderr)
+  return { ended, mayBeLuck: ended === 'damaged' || exit.signal === 'SIGKILL' }
+}
