@@ -1,0 +1,7 @@
+/** Names of the few messages between the window's preload and the main process. All else goes over the engine's port. */
+export const connectChannel = 'connect'
+export const enginePortChannel = 'engine-port'
+export const chooseFilesChannel = 'choose-files'
+export const chooseFolderChannel = 'choose-folder'
+export const themeChannel = 'theme'
+export const menuChannel = 'menu'

@@ -1,0 +1,19 @@
+/** How long the two parts of a result's bar are, as shares of the best result's. */
+import type { SearchHit } from '../../../src/contract/search.ts'
+
+export interface Parts {
+  readonly meaning: number
+  readonly words: number
+}
+
+/** the constant of reciprocal rank fusion (Cormack, Clarke, Büttcher 2009), by which the engine fuses: only the split rests on it */
+const fusion = 60
+
+/** `best` is the score of the first result; the length is the score's share of it, split by what each part's rank contributed. */
+export function partsOf(hit: SearchHit, best: number): Parts {
+  const length = best > 0 ? Math.max(0, Math.min(1, hit.score / best)) : 0
+  const meaning = hit.vector === null ? 0 : 1 / (fusion + hit.vector.rank)
+  const words = hit.keyword === null ? 0 : 1 / (fusion + hit.keyword.rank)
+  const sum = meaning + words
+  return sum === 0 ? { meaning: 0, words: 0 } : { meaning: (length * meaning) / sum, words: (length * words) / sum }
+}

@@ -1,0 +1,168 @@
+/** A search as the window sees it: words at once, meaning a moment later, one candidate selected throughout. */
+import type { Method } from '../../../src/contract/common.ts'
+import type { Fault } from '../../../src/contract/errors.ts'
+import type { Query, SearchHit, SearchResult } from '../../../src/contract/search.ts'
+import type { QueryState } from '../../app/query.svelte.ts'
+import type { Connection } from '../../lib/connection.svelte.ts'
+import { CandidateController } from './candidate.svelte.ts'
+
+/** ms without a key before a search starts by itself */
+const typingPause = 140
+/** ms after which the first result by words is shown in full, when meaning is still awaited */
+const provisionalAfter = 300
+const firstPage = 50
+const largest = 1000
+
+export class SearchController {
+  method = $state<Method>('hybrid')
+  language = $state('')
+  result = $state.raw<SearchResult | undefined>()
+  /** why there is no result */
+  fault = $state.raw<Fault | undefined>()
+  /** why the result is by words only */
+  wordsOnly = $state.raw<Fault | undefined>()
+  /** what is still awaited */
+  awaiting = $state<'nothing' | 'words' | 'meaning'>('nothing')
+  selected = $state<number | undefined>()
+  /** in a narrow window: the candidate instead of the list */
+  paneOpen = $state(false)
+  /** set by the list while it is shown */
+  focusList: () => void = () => undefined
+  readonly candidate: CandidateController
+  readonly hits: readonly SearchHit[] = $derived.by(() => {
+    const results = this.result?.results ?? []
+    return this.language === '' ? results : results.filter((hit) => hit.language === this.language)
+  })
+  readonly languages: readonly string[] = $derived(
+    (this.result?.results ?? [])
+      .flatMap((hit) => hit.language ?? [])
+      .sort()
+      .filter((language, index, all) => language !== all[index - 1]),
+  )
+  readonly selectedIndex = $derived(this.hits.findIndex((hit) => hit.id === this.selected))
+  #limit = $state(firstPage)
+  readonly more = $derived((this.result?.results.length ?? 0) >= this.#limit && this.#limit < largest)
+
+  #chosen = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #provisional: ReturnType<typeof setTimeout> | undefined
+  #running: AbortController | undefined
+  readonly #connection: Connection
+  readonly #query: QueryState
+
+  constructor(connection: Connection, query: QueryState) {
+    this.#connection = connection
+    this.#query = query
+    this.candidate = new CandidateController(connection, query)
+  }
+
+  /** Searches when the typing pauses. */
+  soon(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.run(), typingPause)
+  }
+
+  /** Searches for the query as it is now; a search that still runs is called off. `keep`: the same search again, nothing moves. */
+  async run(keep = false): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#running?.abort()
+    if (!keep) {
+      this.#limit = firstPage
+      this.#chosen = false
+    }
+    const query = this.#query.value
+    if (query === undefined) this.#reset()
+    else await this.#both(query, this.method)
+  }
+
+  /** By words and by the wanted method at the same time; the words are shown when they come first. */
+  async #both(query: Query, method: Method): Promise<void> {
+    const running = new AbortController()
+    this.#running = running
+    const stopped = (): boolean => running.signal.aborted
+    const failures: Fault[] = []
+    const take = async (by: Method): Promise<void> => {
+      try {
+        const result = await this.#ask(query, by, running.signal)
+        if (!stopped() && (by === method || this.awaiting === 'words')) this.#show(result, by === method)
+      } catch (error) {
+        if (!stopped()) failures.push(this.#connection.faultOf(error))
+      }
+    }
+    this.awaiting = method === 'vector' ? 'meaning' : 'words'
+    await Promise.all(method === 'hybrid' ? [take('keyword'), take('hybrid')] : [take(method)])
+    if (!stopped()) this.#settle(failures[0])
+  }
+
+  select(id: number | undefined): void {
+    this.#chosen = id !== undefined
+    this.selected = id
+    this.candidate.show(id)
+  }
+
+  /** Moves the selection by `step` rows; answers with the new row. */
+  move(step: number): number {
+    const last = this.hits.length - 1
+    const from = this.selectedIndex === -1 ? (step > 0 ? -1 : 0) : this.selectedIndex
+    const index = Math.max(0, Math.min(last, from + step))
+    this.select(this.hits[index]?.id)
+    return index
+  }
+
+  async showMore(): Promise<void> {
+    this.#limit = Math.min(largest, this.#limit * 4)
+    await this.run(true)
+  }
+
+  setMethod(method: Method): void {
+    this.method = method
+    void this.run(true)
+  }
+
+  #ask(query: Query, method: Method, signal: AbortSignal): Promise<SearchResult> {
+    return this.#connection.engine.search.run({ query, method, limit: this.#limit }, { signal })
+  }
+
+  #show(result: SearchResult, final: boolean): void {
+    this.result = result
+    this.fault = undefined
+    if (final) this.wordsOnly = undefined
+    this.awaiting = final ? 'nothing' : 'meaning'
+    if (this.language !== '' && !this.languages.includes(this.language)) this.language = ''
+    clearTimeout(this.#provisional)
+    if (final) this.#selectFinally()
+    else this.#provisional = setTimeout(() => this.#selectFinally(), provisionalAfter)
+  }
+
+  /** What failed decides whether there are words only, what was there before, or nothing. */
+  #settle(failure: Fault | undefined): void {
+    const wordsAreShown = this.awaiting === 'meaning' && this.method === 'hybrid' && failure?.code !== 'engine.stopped'
+    this.awaiting = 'nothing'
+    clearTimeout(this.#provisional)
+    if (failure === undefined) return
+    if (wordsAreShown) {
+      this.wordsOnly = failure
+      this.#selectFinally()
+    } else {
+      if (failure.code !== 'engine.stopped') this.#reset()
+      this.fault = failure
+    }
+  }
+
+  /** Whom the user chose stays, as long as the list has the person; else the first. */
+  #selectFinally(): void {
+    const stays = this.#chosen && this.hits.some((hit) => hit.id === this.selected)
+    this.#chosen = stays
+    if (!stays) this.selected = this.hits[0]?.id
+    this.candidate.show(this.selected)
+  }
+
+  #reset(): void {
+    clearTimeout(this.#provisional)
+    this.result = undefined
+    this.fault = undefined
+    this.wordsOnly = undefined
+    this.awaiting = 'nothing'
+    this.select(undefined)
+  }
+}
