@@ -1,0 +1,101 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ImportProgress } from '../../src/contract/import.ts'
+import { codeOf, haveModel, importAll, type RunningEngine, transports, untilSeen } from '../fixtures/engine/client.ts'
+import { cvFolder, postingFolder, tempFolder } from '../fixtures/engine/folders.ts'
+
+describe.each(transports)('imports %s', (_, start) => {
+  let engine: RunningEngine
+  beforeAll(async () => {
+    await haveModel()
+    engine = await start(join(tempFolder(), 'library'))
+  })
+  afterAll(() => engine.close())
+
+  it('answers at once with a job, streams its progress, and ends with everything encoded', async () => {
+    const { job } = await engine.client.imports.start({ paths: [cvFolder()], as: 'cv' })
+    const seen: ImportProgress[] = []
+    for await (const progress of await engine.client.imports.watch({ job })) seen.push(progress)
+    expect(seen.at(-1)).toMatchObject({ job, state: 'done', found: 6, read: 6, imported: 6, encoded: 6, failed: 0 })
+    expect(seen.map(({ read }) => read)).toEqual(seen.map(({ read }) => read).toSorted((a, b) => a - b))
+    expect((await engine.client.library.status()).job).toMatchObject({ job, state: 'done' })
+  })
+
+  it('skips files that are in the library already, and takes the same bytes under another name once', async () => {
+    const folder = cvFolder(2)
+    const text = 'Baker with ten years in two bakeries\nSourdough and rye bread\n'
+    writeFileSync(join(folder, 'a.txt'), text)
+    writeFileSync(join(folder, 'b.txt'), text)
+    const first = await engine.client.imports.report({ job: await importAll(engine.client, [folder]) })
+    expect(first).toMatchObject({ imported: 1, unchanged: 0, duplicates: 3, failed: [] })
+    const again = await engine.client.imports.report({ job: await importAll(engine.client, [folder]) })
+    expect(again).toMatchObject({ imported: 0, unchanged: 4, duplicates: 0, failed: [] })
+  })
+
+  it('goes by the words of a file when it is not told what it is', async () => {
+    await importAll(engine.client, [postingFolder()])
+    expect((await engine.client.library.documents({ kind: 'posting' })).total).toBe(1)
+  })
+
+  it('lists each file it could not read with a reason and the next step, and imports the rest', async () => {
+    const folder = join(tempFolder(), 'mixed')
+    mkdirSync(join(folder, 'deep', 'er'), { recursive: true })
+    writeFileSync(join(folder, 'empty.pdf'), '')
+    writeFileSync(join(folder, 'binary.docx'), Buffer.from([0, 1, 2, 3, 250, 251, 0, 9, 17, 200]))
+    writeFileSync(join(folder, 'deep', 'er', 'good.txt'), 'Gardener\nCut hedges and laid lawns in parks\n')
+    const job = await importAll(engine.client, [folder])
+    const report = await engine.client.imports.report({ job })
+    expect(report.imported).toBe(1)
+    expect(report.failed.map(({ file, outcome }) => [file, outcome])).toEqual([
+      ['binary.docx', 'unsupported'],
+      ['empty.pdf', 'empty'],
+    ])
+    for (const { message, next } of report.failed)
+      expect([message, next].every((text) => text.endsWith('.'))).toBe(true)
+    const { files } = await engine.client.imports.failed({})
+    expect(files.map(({ path }) => path)).toEqual([join(folder, 'binary.docx'), join(folder, 'empty.pdf')])
+  })
+
+  it('reads failed files again when asked', async () => {
+    const { files } = await engine.client.imports.failed({ kind: 'cv' })
+    const empty = files.find(({ file }) => file === 'empty.pdf')
+    writeFileSync(empty?.path ?? '', 'Roofer\nCovered roofs with slate and tiles\n')
+    const { job } = await engine.client.imports.retry({ ids: [empty?.id ?? 0] })
+    const end = await untilSeen(await engine.client.imports.watch({ job }), ({ state }) => state === 'done')
+    expect(end).toMatchObject({ found: 1, imported: 1, failed: 0 })
+    expect((await engine.client.imports.failed({})).files.map(({ file }) => file)).toEqual(['binary.docx'])
+  })
+
+  it('stops after the running file when it is cancelled; what was imported stays', async () => {
+    const { job } = await engine.client.imports.start({ paths: [cvFolder(60)] })
+    await untilSeen(await engine.client.imports.watch({ job }), ({ imported }) => imported > 0)
+    expect(await engine.client.imports.cancel({ job })).toEqual({ cancelled: true })
+    const end = await untilSeen(await engine.client.imports.watch({ job }), ({ state }) => state === 'cancelled')
+    expect(end.imported).toBeGreaterThan(0)
+    expect(end.imported + end.duplicates).toBeLessThan(60)
+    expect((await engine.client.library.status()).counts.queued).toBe(0)
+    expect(await engine.client.imports.cancel({ job })).toEqual({ cancelled: false })
+  })
+
+  it('knows when there is nothing, and when a job is unknown', async () => {
+    const gone = join(tempFolder(), 'gone')
+    expect(await codeOf(engine.client.imports.start({ paths: [gone] }))).toBe('import.nothing-found')
+    expect(await codeOf(engine.client.imports.start({ paths: [] }))).toBe('usage')
+    expect(await codeOf(engine.client.imports.report({ job: 99 }))).toBe('import.unknown-job')
+    expect(await codeOf(engine.client.imports.cancel({ job: 99 }))).toBe('import.unknown-job')
+    expect(await codeOf(engine.client.imports.watch({ job: 99 }))).toBe('import.unknown-job')
+  })
+
+  it('goes on when nobody listens any more', async () => {
+    const folder = cvFolder(18)
+    const { job } = await engine.client.imports.start({ paths: [folder] })
+    const stop = new AbortController()
+    const progress = await engine.client.imports.watch({ job }, { signal: stop.signal })
+    await progress.next()
+    stop.abort()
+    const end = await untilSeen(await engine.client.imports.watch({ job }), ({ state }) => state === 'done')
+    expect(end.read).toBe(18)
+    rmSync(folder, { recursive: true })
+  })
+})

@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { haveModel } from '../fixtures/engine/client.ts'
+import { cvFolder, postingFolder, tempFolder } from '../fixtures/engine/folders.ts'
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const library = join(tempFolder(), 'library')
+
+interface Ran {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+async function shortlist(...args: string[]): Promise<Ran> {
+  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const [out, err, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  return { status, out, err }
+}
+
+/** The one JSON value on stdout of a command that succeeded. */
+async function json(...args: string[]): Promise<Record<string, unknown>> {
+  const { status, out, err } = await shortlist(...args, '--json')
+  expect(status, err).toBe(0)
+  return JSON.parse(out) as Record<string, unknown>
+}
+
+const keysOf = (value: unknown) => Object.keys(value as object).sort()
+
+beforeAll(async () => {
+  await haveModel()
+  const report = await json('import', cvFolder(), postingFolder(), '--library', library)
+  expect(report).toMatchObject({ imported: 7, unchanged: 0, duplicates: 0, failed: [] })
+  expect(keysOf(report)).toEqual(['chunks', 'duplicates', 'failed', 'imported', 'ms', 'unchanged'])
+})
+
+describe('the command line', () => {
+  it('names its commands, helps with each, and exits 2 when it is used wrongly', async () => {
+    const { out, status } = await shortlist('--help')
+    expect(status).toBe(0)
+    for (const name of ['parse', 'embed', 'import', 'search', 'compare', 'stats', 'bench'])
+      expect(out).toContain(`  ${name} `)
+    const help = await shortlist('search', '--help')
+    expect([help.status, help.out.startsWith('shortlist search')]).toEqual([0, true])
+    for (const wrong of [[], ['dance'], ['search', 'a', '--method', 'magic'], ['stats', '--fast']])
+      expect((await shortlist(...wrong)).status, wrong.join(' ')).toBe(2)
+    const { status: failed, out: error } = await shortlist('search', 'a', '--limit', '0', '--json')
+    expect([failed, keysOf((JSON.parse(error) as { error: unknown }).error)]).toEqual([2, ['code', 'message']])
+  })
+
+  it('exits 1 with the code of what went wrong', async () => {
+    const { status, out } = await shortlist('search', '--posting', '999', '--library', library, '--json')
+    expect(status).toBe(1)
+    expect((JSON.parse(out) as { error: { code: string } }).error.code).toBe('document.unknown')
+    const plain = await shortlist('import', join(tempFolder(), 'gone'), '--library', library)
+    expect([plain.status, plain.out]).toEqual([1, ''])
+    expect(plain.err).toContain('No files were found')
+  })
+
+  it('parses files to one line of JSON each, unreadable ones too', async () => {
+    const folder = join(tempFolder(), 'files')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'a.txt'), 'Tiler\nLaid tiles in bathrooms\n')
+    writeFileSync(join(folder, 'b.pdf'), '')
+    const { status, out } = await shortlist('parse', folder, '--json')
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(status).toBe(0)
+    expect(lines.map(({ file, outcome, type }) => [file, outcome, type])).toEqual([
+      [join(folder, 'a.txt'), 'text', 'text'],
+      [join(folder, 'b.pdf'), 'empty', 'empty'],
+    ])
+    expect(lines[0]?.['text']).toBe('Tiler\nLaid tiles in bathrooms')
+    for (const line of lines)
+      expect(keysOf(line)).toEqual(['file', 'language', 'ms', 'outcome', 'pages', 'text', 'type', 'warnings'])
+  })
+
+  it('embeds texts in the order of the input, of norm 1, and the same each time', async () => {
+    const file = join(tempFolder(), 'texts.jsonl')
+    const texts = Array.from({ length: 40 }, (_, index) => ({
+      id: `t${index}`,
+      text: `text number ${index} `.repeat(index),
+    }))
+    writeFileSync(file, texts.map((line) => JSON.stringify(line)).join('\n'))
+    const [first, second] = [
+      await shortlist('embed', file, '--pooling', 'max'),
+      await shortlist('embed', file, '--pooling', 'max'),
+    ]
+    expect(first.status, first.err).toBe(0)
+    expect(first.out).toBe(second.out)
+    const lines = first.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; tokens: number; vector: number[] })
+    expect(lines.map(({ id }) => id)).toEqual(texts.map(({ id }) => id))
+    expect([lines[0]?.tokens, lines[1]?.tokens]).toEqual([2, 5])
+    for (const { vector } of lines) {
+      expect(vector).toHaveLength(384)
+      expect(Math.hypot(...vector)).toBeCloseTo(1, 5)
+    }
+    expect((await shortlist('embed', file, '--dims', '256')).status).toBe(2)
+  })
+
+  it('searches for a text and for a posting in a file, which is not imported', async () => {
+    const found = await json('search', 'newborn', 'children', '--library', library, '--limit', '2')
+    expect(keysOf(found)).toEqual(expect.arrayContaining(['method', 'ms', 'query', 'results', 'space', 'unread']))
+    expect(keysOf(found['ms'])).toEqual(['encode', 'evidence', 'fuse', 'keyword', 'scan', 'tokenize', 'total'])
+    const [best] = found['results'] as Record<string, unknown>[]
+    expect(best).toMatchObject({ rank: 1, file: 'cv-2.txt', title: 'Tobias Ankerberg' })
+    expect(keysOf(best)).toEqual(
+      expect.arrayContaining(['evidence', 'file', 'id', 'keyword', 'rank', 'score', 'title', 'vector']),
+    )
+    const posting = join(tempFolder(), 'posting.txt')
+    writeFileSync(posting, 'Electrician wanted\nRequirements\n- wires flats\n- tests installations\n')
+    const { results } = await json('search', '--posting', posting, '--library', library, '--limit', '1')
+    expect((results as { file: string }[])[0]?.file).toBe('cv-6.txt')
+    const { library: counts } = await json('stats', '--library', library)
+    expect(counts).toMatchObject({ documents: 7 })
+  })
+
+  it('compares poolings, and prints tables for people', async () => {
+    const { lists, overlap } = await json('compare', 'payroll', '--poolings', 'mean,max', '--library', library)
+    expect((lists as { space: { pooling: string } }[]).map(({ space }) => space.pooling)).toEqual(['mean', 'max'])
+    expect((overlap as unknown[]).map(keysOf)).toEqual([['a', 'b', 'k', 'rbo', 'shared']])
+    const { out } = await shortlist('search', 'payroll', '--library', library, '--limit', '1')
+    expect(out.split('\n')[1]).toMatch(/^ +1 +\d+ +0\.\d+ {2}Salome Berthier/)
+  })
+})

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { codeOf, haveModel, importAll, memoryEngine, untilSeen } from '../fixtures/engine/client.ts'
+import { cvFolder, tempFolder } from '../fixtures/engine/folders.ts'
+import { killByName } from '../fixtures/engine/kill.ts'
+
+beforeAll(() => haveModel())
+
+describe('when an encoder is killed', () => {
+  it('an import goes on and ends with every document encoded once', async () => {
+    const { client, close } = await memoryEngine(join(tempFolder(), 'library'))
+    const { job } = await client.imports.start({ paths: [cvFolder(12)] })
+    await untilSeen(await client.imports.watch({ job }), ({ encoded }) => encoded > 0)
+    await killByName(client, 'encoder')
+    const end = await untilSeen(await client.imports.watch({ job }), ({ state }) => state === 'done')
+    expect(end).toMatchObject({ imported: 12, encoded: 12, failed: 0 })
+    const { library, restarts } = await client.monitor.report()
+    expect(library.vectors).toBe(library.chunks * 4)
+    expect(restarts.encoder).toBeGreaterThan(0)
+    await close()
+  })
+
+  it('a search that was waiting for it fails soon, words are still searched, and vectors are again in a moment', async () => {
+    const { client, close } = await memoryEngine(join(tempFolder(), 'library'))
+    await importAll(client, [cvFolder()])
+    const text = 'Works in a warehouse with many shelves and machines. '.repeat(1500)
+    const waiting = codeOf(client.search.run({ query: { text }, method: 'vector' }))
+    await new Promise((done) => setTimeout(done, 500))
+    const count = await killByName(client, 'encoder')
+    expect(await waiting).toBe('encoder.stopped')
+    const words = await client.search.run({ query: { text: 'forklift' }, method: 'keyword' })
+    expect(words.results[0]?.file).toBe('cv-1.txt')
+    await untilSeen(await client.monitor.watch({ everyMs: 250 }), ({ restarts }) => restarts.encoder >= count)
+    await untilSeen(await client.library.watch(), ({ encoder }) => encoder.state === 'ready')
+    const found = await client.search.run({ query: { text: 'forklift' }, method: 'vector' })
+    expect(found.results[0]?.file).toBe('cv-1.txt')
+    await close()
+  })
+})

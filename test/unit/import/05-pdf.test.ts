@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../../src/import/read.ts'
+import { pdfOf, type Draw } from './making.ts'
+
+const reading = async (draw: Draw, options?: PDFKit.PDFDocumentOptions) => read(await pdfOf(draw, options), 'cv.pdf')
+const linesOf = async (draw: Draw) => (await reading(draw)).text.split('\n')
+
+/** Writes each line at its place, without wrapping. */
+function place(pdf: PDFKit.PDFDocument, x: number, lines: readonly string[], top = 100, leading = 14): void {
+  for (const [at, line] of lines.entries()) pdf.text(line, x, top + at * leading, { lineBreak: false })
+}
+
+const left = ['Skills', 'TIG welding', 'MIG welding', 'Pipe fitting', 'Brazing', 'Drawings', 'Forklift licence']
+const right = [
+  'Profile',
+  'Welder who likes stainless steel',
+  'Experience',
+  'Welder at Blackwater Tanks',
+  'Built tanks up to nine metres',
+  'Fitter at Severnside Silos',
+  'Ordered gas and discs',
+]
+
+describe('a PDF', () => {
+  it('of two columns painted row by row is read column by column', async () => {
+    const lines = await linesOf((pdf) => {
+      pdf.fontSize(10)
+      for (const [at, line] of left.entries()) {
+        place(pdf, 40, [line], 100 + at * 14)
+        place(pdf, 220, [right[at] ?? ''], 100 + at * 14)
+      }
+      place(pdf, 220, ['Made hoppers', 'Checked material certificates'], 198)
+    })
+    expect(lines).toEqual([...left, ...right, 'Made hoppers', 'Checked material certificates'])
+  })
+
+  it('with a title across the page above its columns is read from the title on', async () => {
+    const lines = await linesOf((pdf) => {
+      pdf.fontSize(24).text('Ada Brown, welder and pipe fitter in Leeds', 40, 50)
+      pdf.fontSize(10)
+      place(pdf, 40, left, 110, 17)
+      place(pdf, 220, right, 110)
+    })
+    expect(lines[0]).toBe('Ada Brown, welder and pipe fitter in Leeds')
+    expect(lines.slice(1)).toEqual([...left, ...right])
+  })
+
+  it('with dates beside its entries is read entry by entry', async () => {
+    const lines = await linesOf((pdf) => {
+      pdf.fontSize(10)
+      for (const [at, year] of ['2021 – 2024', '2018 – 2021', '2015 – 2018'].entries()) {
+        place(pdf, 40, [year], 100 + at * 60)
+        place(pdf, 140, [`Welder, works ${String(at)}`, 'Built tanks', 'Kept the log'], 100 + at * 60)
+      }
+    })
+    expect(lines.slice(0, 8)).toEqual([
+      '2021 – 2024',
+      'Welder, works 0',
+      'Built tanks',
+      'Kept the log',
+      '2018 – 2021',
+      'Welder, works 1',
+      'Built tanks',
+      'Kept the log',
+    ])
+  })
+
+  it('joins wrapped lines and the halves of a hyphenated word', async () => {
+    const lines = await linesOf((pdf) => {
+      pdf.fontSize(10)
+      place(pdf, 40, [
+        'Welder with eleven years of practice in stainless steel',
+        'tanks, who trained nine apprentices and wrote the instruc-',
+        'tions for orbital work.',
+        'Lives in Leeds.',
+      ])
+    })
+    expect(lines).toEqual([
+      'Welder with eleven years of practice in stainless steel tanks, who trained nine apprentices and wrote the instructions for orbital work.',
+      'Lives in Leeds.',
+    ])
+  })
+
+  it('joins the letters of a spaced heading', async () => {
+    const [heading] = await linesOf((pdf) => {
+      pdf.fontSize(10)
+      pdf.text('WORK EXPERIENCE', 40, 100, { characterSpacing: 5, lineBreak: false })
+      place(pdf, 40, ['Welder at Blackwater Tanks since the spring of last year'], 130)
+    })
+    expect(heading).toBe('WORK EXPERIENCE')
+  })
+
+  it('reads running heads once, and no page numbers', async () => {
+    const lines = await linesOf((pdf) => {
+      pdf.options.margins = { top: 0, bottom: 0, left: 0, right: 0 }
+      for (const page of [1, 2, 3]) {
+        if (page > 1) pdf.addPage({ size: 'A4', margin: 0 })
+        pdf.fontSize(10)
+        place(pdf, 40, ['Ada Brown, curriculum vitae'], 30)
+        place(pdf, 40, [`Welder on site number ${String(page)} with a crew of nine people`], 200)
+        place(pdf, 280, [`Page ${String(page)} of 3`], 800)
+      }
+    })
+    expect(lines).toEqual([
+      'Ada Brown, curriculum vitae',
+      ...[1, 2, 3].map((page) => `Welder on site number ${String(page)} with a crew of nine people`),
+    ])
+  })
+
+  it('keeps page and place of every block, turned pages as they are shown', async () => {
+    const { blocks, pages } = await reading((pdf) => {
+      pdf.fontSize(10)
+      place(pdf, 40, ['Welder at Blackwater Tanks since the spring'], 100)
+      pdf.addPage()
+      place(pdf, 300, ['Fitter at Severnside Silos before that year'], 500)
+    })
+    expect(pages).toBe(2)
+    expect(blocks.map(({ page }) => page)).toEqual([1, 2])
+    const [x, y] = blocks[1]?.box ?? []
+    expect(x).toBeCloseTo(300, 0)
+    expect(y).toBeGreaterThan(495)
+    expect(y).toBeLessThan(510)
+  })
+
+  it('leaves out text too small to be seen, and says so', async () => {
+    const { text, warnings } = await reading((pdf) => {
+      pdf.fontSize(10).text('Welder at Blackwater Tanks since the spring', 40, 100)
+      pdf.fontSize(1).text('kubernetes rust golang', 40, 200)
+    })
+    expect(text).toBe('Welder at Blackwater Tanks since the spring')
+    expect(warnings).toEqual(['Text too small to be seen, or off the page, was left out.'])
+  })
+
+  it('needs OCR when it shows something but holds no text', async () => {
+    expect(await reading((pdf) => pdf.rect(40, 40, 400, 400).fill('#999'))).toMatchObject({
+      outcome: 'needs-ocr',
+      text: '',
+      pages: 1,
+    })
+  })
+
+  it('is empty when there is nothing on its pages', async () => {
+    expect((await reading(() => undefined)).outcome).toBe('empty')
+  })
+
+  it('asks for its password; one against printing only is no obstacle', async () => {
+    const draw: Draw = (pdf) => pdf.text('Welder at Blackwater Tanks since the spring')
+    expect((await reading(draw, { userPassword: 'secret' })).outcome).toBe('password')
+    expect((await reading(draw, { ownerPassword: 'secret' })).outcome).toBe('text')
+  })
+
+  it('is damaged when it is cut off', async () => {
+    const whole = await pdfOf((pdf) => pdf.text('Welder'))
+    expect((await read(whole.subarray(0, whole.length / 2), 'cv.pdf')).outcome).toBe('damaged')
+  })
+})

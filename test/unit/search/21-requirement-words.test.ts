@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { coverage, stemOf, wantedWords } from '../../../src/search/requirement-words.ts'
+import { addDocument, ownLibrary } from '../library/setting.ts'
+
+describe('the stem of a word', () => {
+  it.each([
+    ['truck', 'trucks'],
+    ['licence', 'licences'],
+    ['nurse', 'nursing'],
+    ['manage', 'managing'],
+    ['driver', 'drivers'],
+    ['lager', 'lagern'],
+    ['maschine', 'maschinen'],
+  ])('is the same for %s and %s', (one, other) => {
+    expect(stemOf(one)).toBe(stemOf(other))
+  })
+
+  it.each(['c++', 'c#', '.net', 'java', 'sap', 'r&d', 'ies'])('leaves %s alone', (word) => {
+    expect(stemOf(word)).toBe(word)
+  })
+})
+
+describe('the words of a requirement', () => {
+  it('weigh more the fewer documents hold them, and are counted anew as the library grows', () => {
+    const library = ownLibrary()
+    for (let i = 0; i < 9; i++) addDocument(library, { body: `Experience in shop ${i}.` })
+    addDocument(library, { body: 'Experience with forklifts.' })
+    const weights = (text: string) => wantedWords(library, text).map(({ word, weight }) => [word, weight])
+    expect(weights('experience with forklifts')).toEqual([
+      ['experience', Math.log(1 + 10 / 10)],
+      ['forklifts', Math.log(1 + 10 / 1)],
+    ])
+    for (let i = 0; i < 10; i++) addDocument(library, { body: `Drove forklifts in yard ${i}.` })
+    expect(weights('forklifts')).toEqual([['forklifts', Math.log(1 + 20 / 11)]])
+    expect(weights('zymurgy')).toEqual([['zymurgy', Math.log(1 + 20 / 1)]])
+  })
+
+  it('are covered by what they share of their weight, by stem', () => {
+    const wanted = [
+      { word: 'trucks', stem: 'truck', weight: 3 },
+      { word: 'experience', stem: 'experienc', weight: 1 },
+    ]
+    expect(coverage(wanted, new Set(['truck']))).toBe(0.75)
+    expect(coverage(wanted, new Set())).toBe(0)
+    expect(coverage([], new Set(['truck']))).toBe(0)
+  })
+})
