@@ -97,9 +97,9 @@ function headlineScale(documents: readonly Best[]): (headline: number) => number
   return (headline) => bodies.mean + ((headline - headlines.mean) * bodies.deviation) / headlines.deviation
 }
 
-/** Of the finite ones among the numbers. */
+/** Of the finite ones among the numbers. Added up in sorted order: the order of an import must not show in the last bit of a score. */
 function spread(all: readonly number[]): { count: number; mean: number; deviation: number } {
-  const numbers = all.filter((number) => number !== -Infinity)
+  const numbers = Float64Array.from(all.filter((number) => number !== -Infinity)).sort()
   const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length
   const variance = numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / numbers.length
   return { count: numbers.length, mean, deviation: Math.sqrt(variance) }

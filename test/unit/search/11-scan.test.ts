@@ -85,6 +85,21 @@ describe('the score of a document', () => {
     expect(score(4)).toBeGreaterThan(score(1))
   })
 
+  it('is the same to the last bit in whatever order the rows came in', () => {
+    const everyone = Array.from({ length: 40 }, (_, i) => i + 1)
+    const cosine = (seed: number) => (Math.sin(seed * 12.9898) + 1) / 2.1
+    const rowsOfOne = (id: number): Row[] => [
+      [id, 'headline', cosine(id)],
+      [id, 'body', cosine(id + 100)],
+    ]
+    const expected = rank(everyone.flatMap(rowsOfOne), everyone).map(({ id, score }) => [id, score])
+    for (const shift of [1, 7, 13, 29]) {
+      const order = everyone.map((_, i) => everyone[(i * 7 + shift) % everyone.length] ?? 0)
+      const found = rank(order.flatMap(rowsOfOne), everyone).map(({ id, score }) => [id, score])
+      expect(found, `shifted by ${shift}`).toEqual(expected)
+    }
+  })
+
   it('orders documents, equal ones by id, and only those asked for', () => {
     const rows: Row[] = [
       [3, 'body', 0.5],
