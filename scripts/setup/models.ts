@@ -1,12 +1,13 @@
 /**
- * Gets a model's files: `node models.ts MODEL PRECISION`; with `--find` it only looks, without network (exit 1: not there).
+ * Gets a model's files: `node models.ts MODEL PRECISION`; with `--find` it only looks, without network (exit 1: not there, or damaged).
  * A child of the set-up, because the sources are TypeScript and the set-up's own Node may be too old for that.
  */
 import { ShortlistError } from '../../src/contract/errors.ts'
 import { Precision } from '../../src/contract/common.ts'
 import type { ModelProgress } from '../../src/contract/models.ts'
-import { acquireModel, findModel } from '../../src/encode/models/acquire.ts'
+import { acquireModel } from '../../src/encode/models/acquire.ts'
 import { defaultCache } from '../../src/encode/models/cache.ts'
+import { findModel } from '../../src/encode/models/find.ts'
 import { endWithParent, tellFault, tellProgress } from './tell.ts'
 
 const [model = '', precisionText = '', mode] = process.argv.slice(2)

@@ -3,9 +3,10 @@
 /** Rewrites the step's line. */
 export const tellProgress = (progress: string): void => void process.send?.({ progress })
 
-/** Why it failed and what the user can do; then the child ends with 1, whatever it may still be waiting for. */
+/** Why it failed and what the user can do; the child will end with 1. */
 export function tellFault(why: string, next: string): void {
-  process.send?.({ why, next }, () => process.exit(1))
+  process.exitCode = 1
+  process.send?.({ why, next })
 }
 
 /** Ends this process with its parent, and lets it end when its own work is done. */

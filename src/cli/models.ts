@@ -22,13 +22,19 @@ export async function modelOption(
   return { model: choice }
 }
 
-/** Waits until every document that was read has vectors of the session's model. */
+/** Waits until every document that can be encoded has vectors of the session's model, and notes how many could not be. */
 export async function encodeMissing(client: EngineClient, terminal: Terminal): Promise<void> {
   for (;;) {
-    const { counts, encoder } = await client.library.status()
+    const { counts, encoder, busy } = await client.library.status()
     if (encoder.fault !== undefined) throw new ShortlistError(encoder.fault.code, encoder.fault.detail)
-    if (counts.queued + counts.read === 0) return
-    terminal.progress(`${counts.encoded} encoded, ${counts.queued + counts.read} to go`)
+    const left = counts.queued + counts.read
+    if (left === 0) return
+    if (!busy) {
+      const which = left === 1 ? '1 document' : `${left} documents`
+      terminal.note(`${which} could not be encoded with ${encoder.model}/${encoder.precision}: searched by words only`)
+      return
+    }
+    terminal.progress(`${counts.encoded} encoded, ${left} to go`)
     await delay(lookEveryMs)
   }
 }

@@ -32,6 +32,8 @@ export const LibraryStatus = z.object({
   /** the space that searches use */
   space: Space,
   encoder: EncoderState,
+  /** files are being read or documents encoded, or wait for an encoder that may still come up */
+  busy: z.boolean(),
   /** the running import, or the last one that ended in this session */
   job: ImportProgress.optional(),
 })

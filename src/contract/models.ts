@@ -13,11 +13,15 @@ export const ModelRow = z.object({
   dimensions: z.int(),
   /** longest input in tokens, special tokens included */
   window: z.int(),
+  /** the method that its makers trained it with */
+  trainedPooling: Pooling,
   bytes: z.number(),
   installed: z.boolean(),
   /** where its files are, when installed */
   folder: z.string().optional(),
   active: z.boolean(),
+  /** documents of the library that have no vectors of it yet */
+  unencoded: z.int(),
 })
 export type ModelRow = z.infer<typeof ModelRow>
 
@@ -36,7 +40,7 @@ export const models = {
   list: procedure.output(z.array(ModelRow)),
   /** fetches from the first source that has it; stopping to listen cancels, a later call resumes. The only network access there is. */
   get: procedure.input(ModelChoice).output(eventIterator(ModelProgress)),
-  /** takes the files from a folder the user chose, verified by hash */
+  /** takes every model that is whole in a folder the user chose, verified by hash */
   addFolder: procedure.input(z.object({ folder: z.string() })).output(z.array(ModelRow)),
   /** searches use this space from now on; documents without its vectors are encoded in the background */
   use: procedure.input(ModelChoice.extend({ pooling: Pooling })).output(z.array(ModelRow)),

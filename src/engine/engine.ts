@@ -3,6 +3,7 @@ import { type Fault, faultOf, ShortlistError } from '../contract/errors.ts'
 import { catalogueModel } from '../encode/models/catalogue.ts'
 import { type ActiveSpace, getActiveSpace, setActiveSpace } from '../library/active-space.ts'
 import { type Library, openLibrary } from '../library/database.ts'
+import { countUnencoded } from '../library/vectors.ts'
 import { createRecorder } from '../monitor/recorder.ts'
 import { createChanges } from './changes.ts'
 import { type ImportWork, startImportWork } from './imports/work.ts'
@@ -102,7 +103,7 @@ export function startEngine(options: EngineOptions): Engine {
     reader,
     recorder,
     library: () => opened?.library,
-    jobs: () => opened?.work.jobs,
+    work: () => opened?.work,
     fault: () => fault,
     scannerBytes: queries.scannerBytes,
   }
@@ -111,7 +112,14 @@ export function startEngine(options: EngineOptions): Engine {
     library,
     imports: async () => (await opening).work.jobs,
     queries,
-    models: createModels({ ...options, modelsFolder: options.modelsFolder, fleet, active: () => active, onUse: use }),
+    models: createModels({
+      cache: options.cache,
+      modelsFolder: options.modelsFolder,
+      fleet,
+      active: () => active,
+      unencoded: (model) => (opened === undefined ? 0 : countUnencoded(opened.library, model)),
+      onUse: use,
+    }),
     status: () => libraryStatus(inside),
     statusChanges,
     report: () => Promise.resolve(report()),

@@ -4,12 +4,11 @@ import { ShortlistError } from '../contract/errors.ts'
 import type { ModelProgress, ModelRow } from '../contract/models.ts'
 import { AsyncIteratorClass } from '@orpc/server'
 import { acquireModel } from '../encode/models/acquire.ts'
-import { cachedFiles } from '../encode/models/cache.ts'
 import { type CatalogueModel, catalogueModel, readCatalogue } from '../encode/models/catalogue.ts'
-import { candidates } from '../encode/models/folder.ts'
-import { takeFrom } from '../encode/models/sources.ts'
+import { holds } from '../encode/models/folder.ts'
 import type { ModelFiles } from '../encode/encoding.ts'
 import type { ActiveSpace } from '../library/active-space.ts'
+import type { ModelIdentity } from '../library/spaces.ts'
 import { createChanges, watch } from './changes.ts'
 import type { EncoderFleet, ModelChoice } from './workers/fleet.ts'
 
@@ -20,7 +19,10 @@ export interface Models {
   readonly list: () => Promise<ModelRow[]>
   /** Ends after `done`, when the model was also started if it is the active one. Throws as acquireModel. */
   readonly get: (choice: ModelChoice, signal: AbortSignal | undefined) => AsyncIteratorObject<ModelProgress, void>
-  /** Throws model.unreachable when the folder holds no model that we know, model.damaged when one is not as it should be. */
+  /**
+   * Takes every model that the folder holds whole, also when another one in it is not as it should be: that is thrown afterwards
+   * (model.damaged, model.unreachable). Throws model.unreachable when it holds none that we know.
+   */
   readonly addFolder: (folder: string, signal: AbortSignal | undefined) => Promise<ModelRow[]>
   readonly use: (space: ActiveSpace) => Promise<ModelRow[]>
 }
@@ -30,11 +32,13 @@ export interface ModelsOptions {
   readonly modelsFolder: string | undefined
   readonly fleet: EncoderFleet
   readonly active: () => ActiveSpace
+  /** documents that this encoder would still have to encode */
+  readonly unencoded: (model: ModelIdentity) => number
   /** stores the choice */
   readonly onUse: (space: ActiveSpace) => Promise<void>
 }
 
-export function createModels({ cache, modelsFolder, fleet, active, onUse }: ModelsOptions): Models {
+export function createModels({ cache, modelsFolder, fleet, active, unencoded, onUse }: ModelsOptions): Models {
   const folder = modelsFolder === undefined ? {} : { folder: modelsFolder }
 
   const rows = () =>
@@ -42,7 +46,9 @@ export function createModels({ cache, modelsFolder, fleet, active, onUse }: Mode
       readCatalogue().models.flatMap((model) =>
         precisionsOf(model).map(async (precision) => {
           const files = await fleet.find({ model: model.id, precision })
-          return rowOf(model, precision, files, active())
+          const { sha256 } = model.files[precision].onnx
+          const identity = { model: model.id, precision, hash: sha256, dimensions: model.dimensions }
+          return { ...rowOf(model, precision, files, active()), unencoded: unencoded(identity) }
         }),
       ),
     )
@@ -61,13 +67,15 @@ export function createModels({ cache, modelsFolder, fleet, active, onUse }: Mode
       return progressOf(acquire, () => startIfActive({ model, precision }), signal)
     },
     addFolder: async (given, signal = new AbortController().signal) => {
-      let taken = 0
-      for (const choice of knownModels()) {
-        if (!(await takeFromFolder(given, cache, choice, signal))) continue
-        taken += 1
-        await startIfActive(choice)
+      const held = await modelsIn(given)
+      if (held.length === 0) throw new ShortlistError('model.unreachable', given)
+      const failures: unknown[] = []
+      for (const choice of held) {
+        const from = { ...choice, cache, folder: given, sources: ['folder'] as const }
+        const taking = acquireModel({ ...from, signal, onProgress: () => undefined })
+        await taking.then(() => startIfActive(choice)).catch((error: unknown) => failures.push(error))
       }
-      if (taken === 0) throw new ShortlistError('model.unreachable', given)
+      if (failures.length > 0) throw failures[0]
       return rows()
     },
     use: async (space) => {
@@ -118,38 +126,19 @@ function progressOf(
   )
 }
 
-/** Copies a model's files into the cache, verified, when the folder has them; answers whether it had. Throws model.damaged. */
-async function takeFromFolder(
-  folder: string,
-  cache: string,
-  { model, precision }: ModelChoice,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const entry = catalogueModel(model).files[precision]
-  const parts = ['onnx', 'tokenizer'] as const
-  const there = await Promise.all(parts.map((part) => holds(folder, entry[part].bytes)))
-  if (there.includes(false)) return false
-  const files = cachedFiles(cache, model, precision)
-  const missing = parts.map((part) => ({ part, target: files[part], facts: entry[part] }))
-  await takeFrom.folder({ cache, folder, entry, missing, signal, onBytes: () => undefined })
-  return true
-}
-
-async function holds(folder: string, bytes: number): Promise<boolean> {
-  const found = candidates(folder, bytes)
-  const { done } = await found.next()
-  await found.return(undefined)
-  return done !== true
+/** Those whose weights, by size, are in the folder. */
+async function modelsIn(folder: string): Promise<ModelChoice[]> {
+  const choices = readCatalogue().models.flatMap((model) =>
+    precisionsOf(model).map(async (precision) => {
+      const there = await holds(folder, model.files[precision].onnx.bytes)
+      return there ? [{ model: model.id, precision }] : []
+    }),
+  )
+  return (await Promise.all(choices)).flat()
 }
 
 function precisionsOf({ files }: CatalogueModel): Precision[] {
   return Precision.options.filter((precision) => Object.hasOwn(files, precision))
-}
-
-function knownModels(): ModelChoice[] {
-  return readCatalogue().models.flatMap((model) =>
-    precisionsOf(model).map((precision) => ({ model: model.id, precision })),
-  )
 }
 
 function rowOf(
@@ -157,11 +146,11 @@ function rowOf(
   precision: Precision,
   files: ModelFiles | undefined,
   active: ActiveSpace,
-): ModelRow {
-  const { id, name, licence, layers, dimensions, window } = model
+): Omit<ModelRow, 'unencoded'> {
+  const { id, name, licence, layers, dimensions, window, trainedPooling } = model
   const { onnx, tokenizer } = model.files[precision]
   return {
-    ...{ id, name, precision, licence, layers, dimensions, window },
+    ...{ id, name, precision, licence, layers, dimensions, window, trainedPooling },
     bytes: onnx.bytes + tokenizer.bytes,
     installed: files !== undefined,
     active: active.model === id && active.precision === precision,

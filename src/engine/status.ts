@@ -12,7 +12,7 @@ import { describeSpace } from '../library/spaces.ts'
 import { countUnencoded, countVectors } from '../library/vectors.ts'
 import { machine, watchProcesses } from '../monitor/processes.ts'
 import type { Recorder } from '../monitor/recorder.ts'
-import type { ImportJobs } from './imports/import-jobs.ts'
+import type { ImportWork } from './imports/work.ts'
 import type { EncoderFleet } from './workers/fleet.ts'
 import type { Reader } from './workers/reader.ts'
 
@@ -24,7 +24,7 @@ export interface Inside {
   readonly reader: Reader
   readonly recorder: Recorder
   readonly library: () => Library | undefined
-  readonly jobs: () => ImportJobs | undefined
+  readonly work: () => ImportWork | undefined
   readonly fault: () => Fault | undefined
   /** bytes of vectors held in memory for scanning */
   readonly scannerBytes: () => number
@@ -33,10 +33,10 @@ export interface Inside {
 const nothing: LibraryStatus['counts'] = { cvs: 0, postings: 0, queued: 0, read: 0, encoded: 0, failed: 0, chunks: 0 }
 
 export function libraryStatus(inside: Inside): LibraryStatus {
-  const { folder, sample, active, fleet, library, jobs, fault } = inside
+  const { folder, sample, active, fleet, library, work, fault } = inside
   const open = library()
   const failed = fault()
-  const job = jobs()?.latest()
+  const job = work()?.jobs.latest()
   const { dimensions } = catalogueModel(active().model)
   return {
     state: failed !== undefined ? 'failed' : open === undefined ? 'opening' : 'open',
@@ -45,6 +45,7 @@ export function libraryStatus(inside: Inside): LibraryStatus {
     counts: open === undefined ? nothing : counts(open, fleet),
     space: describeSpace({ ...active(), dimensions }),
     encoder: fleet.state(),
+    busy: work()?.busy() ?? false,
     ...(failed === undefined ? {} : { fault: failed }),
     ...(job === undefined ? {} : { job }),
   }

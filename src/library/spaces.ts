@@ -21,19 +21,27 @@ export interface SpaceIdentity extends ModelIdentity {
   readonly chunker: string
 }
 
-/** The id of the encoder; made when it is new. */
-export function ensureEncoder(library: Library, model: ModelIdentity, chunker: string): number {
-  const key = [model.model, model.precision, model.hash, chunker]
-  const found = sql<{ id: number }>(
+/** The id of the encoder; undefined when it has encoded nothing here yet. */
+export function findEncoder(library: Library, model: ModelIdentity, chunker: string): number | undefined {
+  return sql<{ id: number }>(
     library,
     'select id from encoder where model = ? and precision = ? and hash = ? and chunker = ?',
-  ).get(...key)
-  if (found !== undefined) return found.id
+  ).get(...keyOf(model, chunker))?.id
+}
+
+/** The id of the encoder; made when it is new. */
+export function ensureEncoder(library: Library, model: ModelIdentity, chunker: string): number {
+  const found = findEncoder(library, model, chunker)
+  if (found !== undefined) return found
   const added = sql(
     library,
     'insert into encoder (model, precision, hash, chunker, dimensions) values (?, ?, ?, ?, ?)',
-  ).run(...key, model.dimensions)
+  ).run(...keyOf(model, chunker), model.dimensions)
   return Number(added.lastInsertRowid)
+}
+
+function keyOf({ model, precision, hash }: ModelIdentity, chunker: string): string[] {
+  return [model, precision, hash, chunker]
 }
 
 /** The number of the space; made when it is new. */

@@ -7,7 +7,7 @@ import type { Chunk } from './chunks.ts'
 import type { Library } from './database.ts'
 import { contentOf } from './documents.ts'
 import { saysSomething, visibleText } from './redact.ts'
-import { ensureEncoder, ensureSpace } from './spaces.ts'
+import { ensureEncoder, ensureSpace, findEncoder } from './spaces.ts'
 import type { ModelIdentity } from './spaces.ts'
 import { nextState } from './states.ts'
 import { inTransaction, sql } from './statements.ts'
@@ -44,7 +44,7 @@ export function nextUnencoded(library: Library, model: ModelIdentity, limit: num
 
 /** How many `nextUnencoded` would give without a limit. */
 export function countUnencoded(library: Library, model: ModelIdentity): number {
-  const encoder = ensureEncoder(library, model, chunkerVersion)
+  const encoder = findEncoder(library, model, chunkerVersion) ?? null
   return sql<{ n: number }>(library, `select count(*) as n ${withoutVectors}`).get(encoder)?.n ?? 0
 }
 

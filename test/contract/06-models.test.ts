@@ -1,9 +1,17 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ModelProgress } from '../../src/contract/models.ts'
-import { defaultCache } from '../../src/encode/models/cache.ts'
-import { codeOf, haveModel, importAll, memoryEngine, type RunningEngine, untilSeen } from '../fixtures/engine/client.ts'
+import { cachedFiles, defaultCache } from '../../src/encode/models/cache.ts'
+import {
+  codeOf,
+  faultOfCall,
+  haveModel,
+  importAll,
+  memoryEngine,
+  type RunningEngine,
+  untilSeen,
+} from '../fixtures/engine/client.ts'
 import { cvFolder, tempFolder } from '../fixtures/engine/folders.ts'
 
 const miniLm = { model: 'all-MiniLM-L6-v2', precision: 'int8' } as const
@@ -65,6 +73,42 @@ describe('without a model', () => {
     writeFileSync(join(folder, 'b.bin'), 'x'.repeat(711_661))
     expect(await codeOf(engine.client.models.addFolder({ folder }))).toBe('model.damaged')
     expect((await engine.client.models.list()).some(({ installed }) => installed)).toBe(false)
+  })
+
+  it('takes the good copy of a folder that holds a damaged one, too', async () => {
+    await emptyHanded()
+    const folder = modelFolder()
+    writeFileSync(join(folder, '0-damaged.bin'), 'x'.repeat(711_661))
+    const rows = await engine.client.models.addFolder({ folder })
+    expect(rows.filter(({ installed }) => installed)).toMatchObject([{ id: miniLm.model, precision: 'int8' }])
+    await untilSeen(await engine.client.library.watch(), ({ encoder }) => encoder.state === 'ready')
+  })
+
+  it('takes and starts what is good of a folder, and says that another model in it is damaged', async () => {
+    await emptyHanded()
+    const folder = modelFolder()
+    writeFileSync(join(folder, 'e5.bin'), '')
+    truncateSync(join(folder, 'e5.bin'), 34_014_367)
+    const { code, detail } = await faultOfCall(engine.client.models.addFolder({ folder }))
+    expect([code, detail]).toEqual(['model.damaged', expect.stringContaining('e5-small-v2')])
+    await untilSeen(await engine.client.library.watch(), ({ encoder }) => encoder.state === 'ready')
+  })
+
+  it('passes over a damaged one in the cache for one in a folder, and says that it is damaged where there is no other', async () => {
+    const cache = join(tempFolder(), 'cache')
+    const { onnx } = cachedFiles(cache, miniLm.model, miniLm.precision)
+    cpSync(join(defaultCache(), 'models', miniLm.model), dirname(onnx), { recursive: true })
+    writeFileSync(onnx, '')
+    truncateSync(onnx, 22_972_370)
+    engine = await memoryEngine(join(tempFolder(), 'library'), { cache, modelsFolder: modelFolder() })
+    await untilSeen(await engine.client.library.watch(), ({ encoder }) => encoder.state === 'ready')
+    await engine.close()
+    engine = await memoryEngine(join(tempFolder(), 'library'), { cache })
+    const { encoder } = await untilSeen(
+      await engine.client.library.watch(),
+      ({ encoder }) => encoder.state === 'missing',
+    )
+    expect(encoder.fault).toMatchObject({ code: 'model.damaged', detail: onnx })
   })
 })
 

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { haveModel } from '../fixtures/engine/client.ts'
 import { cvFolder, postingFolder, tempFolder } from '../fixtures/engine/folders.ts'
@@ -28,6 +29,14 @@ async function json(...args: string[]): Promise<Record<string, unknown>> {
   const { status, out, err } = await shortlist(...args, '--json')
   expect(status, err).toBe(0)
   return JSON.parse(out) as Record<string, unknown>
+}
+
+/** Makes the database refuse the vectors of these documents, as a damaged page would. */
+function refuseVectors(folder: string, documents: readonly number[]): void {
+  const db = new Database(join(folder, 'library.db'))
+  db.exec(`create trigger refuse before insert on encoding when new.document_id in (${documents.join()})
+    begin select raise(abort, 'refused'); end`)
+  db.close()
 }
 
 const keysOf = (value: unknown) => Object.keys(value as object).sort()
@@ -124,6 +133,16 @@ describe('the command line', () => {
     const { library: counts } = await json('stats', '--library', library)
     expect(counts).toMatchObject({ documents: 7 })
   })
+
+  it('goes on when a document cannot be encoded, and says how many could not be', async () => {
+    const folder = join(tempFolder(), 'library')
+    await json('import', postingFolder(), '--library', folder)
+    refuseVectors(folder, [2, 3])
+    await json('import', cvFolder(), '--library', folder)
+    const { status, err } = await shortlist('search', 'nurse', '--precision', 'int8', '--library', folder)
+    expect(status, err).toBe(0)
+    expect(err).toContain('2 documents could not be encoded with all-MiniLM-L6-v2/int8: searched by words only')
+  }, 60_000)
 
   it('compares poolings, and prints tables for people', async () => {
     const { lists, overlap } = await json('compare', 'payroll', '--poolings', 'mean,max', '--library', library)

@@ -1,43 +1,20 @@
 /** Owns getting a model: its files end up in the cache, verified by sha256, from the first source of the catalogue that has them. */
-import type { Precision } from '../../contract/common.ts'
 import { ShortlistError } from '../../contract/errors.ts'
 import type { ModelProgress } from '../../contract/models.ts'
 import type { ModelFiles } from '../encoding.ts'
 import { cachedFiles, givenFolder } from './cache.ts'
 import type { PrecisionFiles, Source } from './catalogue.ts'
 import { catalogueModel, readCatalogue } from './catalogue.ts'
-import { plainFile } from './folder.ts'
+import type { ModelPlace } from './find.ts'
 import type { Wanted } from './sources.ts'
 import { sourceNames, takeFrom } from './sources.ts'
-import { checkFile, sizeOf } from './verify.ts'
-
-export interface ModelPlace {
-  readonly model: string
-  readonly precision: Precision
-  /** the app's cache folder, see defaultCache() */
-  readonly cache: string
-  /** the user's own folder (or a jar); default: the environment's SHORTLIST_MODELS. It is only ever read. */
-  readonly folder?: string | undefined
-}
+import { checkFile } from './verify.ts'
 
 export interface AcquireOptions extends ModelPlace {
+  /** those to ask; default: the catalogue's */
+  readonly sources?: readonly Source[]
   readonly signal: AbortSignal
   readonly onProgress: (progress: ModelProgress) => void
-}
-
-/**
- * Where the model's files are, without network and without reading them: only sizes are compared here, hashes when it is loaded.
- * Throws `model.unknown`.
- */
-export async function findModel(place: ModelPlace): Promise<ModelFiles | undefined> {
-  const { model, precision, cache, folder = givenFolder() } = place
-  const facts = catalogueModel(model).files[precision]
-  const cached = cachedFiles(cache, model, precision)
-  const sizes = await Promise.all([sizeOf(cached.onnx), sizeOf(cached.tokenizer)])
-  if (sizes[0] === facts.onnx.bytes && sizes[1] === facts.tokenizer.bytes) return cached
-  const onnx = folder && (await plainFile(folder, facts.onnx.bytes))
-  const tokenizer = folder && (await plainFile(folder, facts.tokenizer.bytes))
-  return onnx && tokenizer ? { model, precision, onnx, tokenizer } : undefined
 }
 
 /**
@@ -56,12 +33,12 @@ export async function acquireModel(options: AcquireOptions): Promise<ModelFiles>
 }
 
 async function askSources(options: AcquireOptions): Promise<ModelFiles> {
-  const { model, precision, cache, signal } = options
+  const { model, precision, cache, signal, sources = readCatalogue().sources } = options
   const entry = catalogueModel(model).files[precision]
   const files = cachedFiles(cache, model, precision)
   const failures: Failure[] = []
   let missing = await missingFiles(files, entry, signal)
-  for (const source of readCatalogue().sources) {
+  for (const source of sources) {
     if (missing.length === 0) break
     const failure = await askSource(source, entry, missing, options)
     if (failure) failures.push(failure)

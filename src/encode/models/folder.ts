@@ -31,9 +31,15 @@ export async function* candidates(folder: string, bytes: number): AsyncGenerator
   for (const { path } of files.filter((file) => isArchive(file.path))) yield* members(path, bytes)
 }
 
-/** Absolute path of the first plain file of that size, not verified. */
-export async function plainFile(folder: string, bytes: number): Promise<string | undefined> {
-  return (await listFiles(folder)).find((file) => file.bytes === bytes)?.path
+/** Absolute paths of all plain files of that size, not verified. */
+export async function plainFiles(folder: string, bytes: number): Promise<string[]> {
+  return (await listFiles(folder)).filter((file) => file.bytes === bytes).map(({ path }) => path)
+}
+
+/** Whether there is a file of that size, plain or in a jar; not verified. */
+export async function holds(folder: string, bytes: number): Promise<boolean> {
+  for await (const candidate of candidates(folder, bytes)) return candidate.path !== ''
+  return false
 }
 
 /** A folder that is not there, or may not be read, is empty. */

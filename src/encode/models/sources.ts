@@ -1,5 +1,5 @@
 /** Owns the ways to a model file, one function each: all of them end in the cache, verified. Their order is the catalogue's. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ShortlistError } from '../../contract/errors.ts'
 import type { FileFacts, PrecisionFiles, Source } from './catalogue.ts'
@@ -49,26 +49,48 @@ export const takeFrom: Record<Source, Take> = {
 }
 
 async function takeFromFolder(search: Search, folder: string): Promise<void> {
-  let damaged = 0
-  for (const { target, facts } of search.missing) {
-    for await (const candidate of candidates(folder, facts.bytes)) {
-      const write = async (part: string): Promise<void> => writeWhole(await candidate.open(), search.signal)(part)
-      const outcome = await placeFile(target, facts, search.signal, write).catch((error: unknown) => {
+  const outcomes: Outcome[] = []
+  for (const wanted of search.missing) outcomes.push(await takeFile(wanted, folder, search.signal))
+  if (outcomes.includes('damaged')) throw new ShortlistError('model.damaged', folder)
+  if (outcomes.includes('absent')) throw new Error(await whyAbsent(folder))
+}
+
+type Outcome = 'placed' | 'damaged' | 'absent'
+
+/** Tries every file of that size: beside a damaged copy there may be a good one. */
+async function takeFile({ target, facts }: Wanted, folder: string, signal: AbortSignal): Promise<Outcome> {
+  let outcome: Outcome = 'absent'
+  for await (const candidate of candidates(folder, facts.bytes)) {
+    const write = async (part: string): Promise<void> => writeWhole(await candidate.open(), signal)(part)
+    outcome = await placeFile(target, facts, signal, write).then(
+      () => 'placed',
+      (error: unknown) => {
         if (error instanceof ShortlistError && error.fault.code === 'model.damaged') return 'damaged'
         throw error
-      })
-      if (outcome !== 'damaged') break
-      damaged += 1
-    }
+      },
+    )
+    if (outcome === 'placed') break
   }
-  if (damaged > 0) throw new ShortlistError('model.damaged', folder)
+  return outcome
+}
+
+async function whyAbsent(folder: string): Promise<string> {
+  const there = await access(folder).then(
+    () => true,
+    () => false,
+  )
+  return there ? `${folder} holds no such file` : `${folder} does not exist`
 }
 
 /** What lies in the cache and is wrong can be neither used nor resumed. */
 async function removeDamaged({ missing, signal }: Search): Promise<void> {
+  let removed = 0
   for (const { target, facts } of missing) {
-    if ((await checkFile(target, facts, signal)) === 'wrong') await rm(target, { force: true })
+    if ((await checkFile(target, facts, signal)) !== 'wrong') continue
+    await rm(target, { force: true })
+    removed += 1
   }
+  throw new Error(removed === 0 ? 'the cache lacks it' : 'a damaged file was refused by its hash and removed')
 }
 
 async function takeFromHub({ entry, missing, signal, onBytes }: Search): Promise<void> {

@@ -16,6 +16,8 @@ const settleEveryMs = 500
 
 export interface ImportWork {
   readonly jobs: ImportJobs
+  /** files are being read or documents encoded, or wait for something that may still come about */
+  readonly busy: () => boolean
   /** an encoder came, went, or another model is the active one */
   readonly encodersChanged: () => void
   readonly close: () => Promise<void>
@@ -87,6 +89,7 @@ export function startImportWork({ library, reader, fleet, recorder, changes }: I
 
   return {
     jobs,
+    busy: () => !reading.idle() || !nothingToEncode(fleet, encoding),
     encodersChanged: () => {
       encoding.wake()
       jobs.settle()

@@ -1,9 +1,9 @@
 /** Which models have encoder processes: the active one always, others while queries ask for them. */
 import type { Precision } from '../../contract/common.ts'
-import { type Fault, fault, ShortlistError } from '../../contract/errors.ts'
+import { type Fault, ShortlistError } from '../../contract/errors.ts'
 import type { EncoderState } from '../../contract/library.ts'
 import type { ModelFiles } from '../../encode/encoding.ts'
-import { findModel } from '../../encode/models/acquire.ts'
+import { findModel, missingModel } from '../../encode/models/find.ts'
 import type { Recorder } from '../../monitor/recorder.ts'
 import type { ProcessHost } from '../processes/host.ts'
 import { type EncoderPool, poolSize, startEncoders } from './encoders.ts'
@@ -22,7 +22,7 @@ export interface EncoderFleet {
   readonly state: () => EncoderState
   /** Makes a model the active one and starts it when its files are there; looks for them again when it is so already. */
   readonly activate: (choice: ModelChoice) => Promise<void>
-  /** For a query with any model. Throws model.missing, model.unknown. */
+  /** For a query with any model. Throws model.missing, model.damaged, model.unknown. */
   readonly poolOf: (choice: ModelChoice) => Promise<EncoderPool>
   readonly find: (choice: ModelChoice) => Promise<ModelFiles | undefined>
   readonly processes: () => { name: string; pid: number }[]
@@ -52,18 +52,21 @@ export function createFleet(options: FleetOptions): EncoderFleet {
   let activating: Promise<void> = Promise.resolve()
   const visiting = new Map<string, Visiting>()
 
-  const find = ({ model, precision }: ModelChoice) =>
-    findModel({ model, precision, cache: options.cache, folder: options.modelsFolder })
+  const placeOf = ({ model, precision }: ModelChoice) => {
+    return { model, precision, cache: options.cache, folder: options.modelsFolder }
+  }
+  const find = (wanted: ModelChoice) => findModel(placeOf(wanted))
   const start = (files: ModelFiles, size: number) => startEncoders({ host, files, size, recorder, onChange })
 
   /** Keeps a running pool of this model; one that failed or another model's is replaced. */
   const change = async (wanted: ModelChoice) => {
     const files = await find(wanted)
+    const reason = files === undefined ? await missingModel(placeOf(wanted)) : undefined
     if (closed) return
     if (active !== undefined && keyOf(active.files) === keyOf(wanted) && active.state().state !== 'failed') return
     const before = active
     choice = wanted
-    missing = files === undefined ? fault('model.missing', keyOf(wanted)) : undefined
+    missing = reason
     active = files === undefined ? undefined : start(files, poolSize())
     onChange()
     await before?.close()
@@ -72,8 +75,7 @@ export function createFleet(options: FleetOptions): EncoderFleet {
   const visit = async (wanted: ModelChoice): Promise<EncoderPool> => {
     const key = keyOf(wanted)
     const files = visiting.has(key) ? undefined : await find(wanted)
-    const known = visiting.get(key)
-    const visitor = known ?? admit(key, files)
+    const visitor = visiting.get(key) ?? admit(key, files ?? (await refuse(wanted)))
     clearTimeout(visitor.idle)
     visitor.idle = setTimeout(() => {
       visiting.delete(key)
@@ -82,8 +84,12 @@ export function createFleet(options: FleetOptions): EncoderFleet {
     return visitor.pool
   }
 
-  const admit = (key: string, files: ModelFiles | undefined): Visiting => {
-    if (files === undefined) throw new ShortlistError('model.missing', key)
+  const refuse = async (wanted: ModelChoice): Promise<never> => {
+    const { code, detail } = await missingModel(placeOf(wanted))
+    throw new ShortlistError(code, detail)
+  }
+
+  const admit = (key: string, files: ModelFiles): Visiting => {
     const visitor: Visiting = { pool: start(files, 1), idle: setTimeout(() => undefined, 0) }
     visiting.set(key, visitor)
     return visitor

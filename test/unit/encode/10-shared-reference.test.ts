@@ -6,8 +6,9 @@ import { encodeTexts } from '../../../src/encode/encoder.ts'
 import type { Encoding } from '../../../src/encode/encoding.ts'
 import type { LoadedEncoder } from '../../../src/encode/load.ts'
 import { loadEncoder } from '../../../src/encode/load.ts'
-import { acquireModel, findModel } from '../../../src/encode/models/acquire.ts'
+import { acquireModel } from '../../../src/encode/models/acquire.ts'
 import { defaultCache } from '../../../src/encode/models/cache.ts'
+import { findModel } from '../../../src/encode/models/find.ts'
 import { cosine, largestDifference, miniLm, rowOf } from './setting.ts'
 
 interface Reference {
