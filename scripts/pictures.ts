@@ -9,7 +9,7 @@ const folder = inClone('docs', 'pictures')
 mkdirSync(folder, { recursive: true })
 
 const virtual = hasDisplay() ? undefined : await startDisplay()
-const { page, close } = await openApplication(sampleFolder(), virtual?.display)
+const { page, close } = await openApplication({ library: sampleFolder(), sample: true, display: virtual?.display })
 try {
   await firstResult(page)
   for (const path of await takePictures(page, folder)) console.log(path)

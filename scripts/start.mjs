@@ -32,13 +32,13 @@ function runHere(command, args) {
 /** @param {string | undefined} own the folder of a library that the user named */
 function start(own) {
   const library = own ?? sampleFolder()
+  const sample = own === undefined ? ['--sample-library'] : []
   if (sandboxArguments().length > 0)
     console.log('\nRunning as root: Chromium cannot use its sandbox, so it is off for this run.')
   if (!hasDisplay()) {
     console.log('\nThere is no display: the application runs under a virtual one, and this is what its window shows.')
-    return runHere(nodePath(), [inClone('scripts', 'setup', 'show.ts'), library])
+    return runHere(nodePath(), [inClone('scripts', 'setup', 'show.ts'), library, ...sample])
   }
-  const sample = own === undefined ? ['--sample-library'] : []
   console.log(`\nOpening ${library}`)
   return runHere(electronPath(), [root, ...sample, `--library=${library}`, ...sandboxArguments()])
 }

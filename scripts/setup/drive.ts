@@ -3,11 +3,10 @@
  * from the window, and takes pictures of each view. Used by `npm start` without a display and by `npm run pictures`.
  */
 import { join } from 'node:path'
-import { _electron, type Page } from 'playwright'
-import { electronPath } from './electron.mjs'
+import type { Page } from 'playwright'
 import { root } from './folders.mjs'
+import { launchDriven } from './launch.ts'
 import { nodePath } from './node.mjs'
-import { sandboxArguments } from './sandbox.mjs'
 
 export interface Candidate {
   readonly rank: string
@@ -28,15 +27,20 @@ const size = { width: 1280, height: 800 }
 /** ms for a cold machine; only a hang reaches it */
 const patience = 60_000
 
-/** The application on a library, in a window of 1280 x 800. `display` is an X display, such as ":1". */
-export async function openApplication(library: string, display: string | undefined): Promise<Application> {
+interface Opened {
+  readonly library: string
+  /** it is the sample library: its first posting is the first search */
+  readonly sample: boolean
+  /** an X display, such as ":1" */
+  readonly display: string | undefined
+}
+
+/** The application on a library, in a window of 1280 x 800. */
+export async function openApplication({ library, sample, display }: Opened): Promise<Application> {
   const { DISPLAY, ...rest } = process.env
   const shown = display ?? DISPLAY
-  const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: [root, '--sample-library', `--library=${library}`, ...sandboxArguments()],
+  const app = await launchDriven([root, ...(sample ? ['--sample-library'] : []), `--library=${library}`], {
     env: { ...(rest as Record<string, string>), SHORTLIST_NODE: nodePath(), ...(shown ? { DISPLAY: shown } : {}) },
-    timeout: patience,
   })
   const page = await app.firstWindow({ timeout: patience })
   page.setDefaultTimeout(patience)
@@ -44,6 +48,13 @@ export async function openApplication(library: string, display: string | undefin
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
   }, size)
   return { page, close: () => app.close() }
+}
+
+/** What the status line says of the library, once it is open. */
+export async function statusShown(page: Page): Promise<string> {
+  const counts = page.getByRole('contentinfo').getByText(/\d CVs?\b/)
+  await counts.waitFor()
+  return await counts.innerText()
 }
 
 /** Waits until words and meaning are both in the list; answers with what the bar above it says. */

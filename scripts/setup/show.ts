@@ -1,12 +1,16 @@
-/** `npm start` without a display: `node show.ts LIBRARY`. The same application and first search, in the terminal and as pictures. */
-import { mkdirSync } from 'node:fs'
+/**
+ * `npm start` without a display: `node show.ts LIBRARY [--sample-library]`. The same application in the terminal and as pictures; on
+ * the sample library with its first search, on a library of one's own with the search it was left with.
+ */
+import { mkdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Page } from 'playwright'
 import { startDisplay } from './display.mjs'
-import { firstResult, openApplication, queryShown, readCandidates, takePictures } from './drive.ts'
+import { firstResult, openApplication, queryShown, readCandidates, statusShown, takePictures } from './drive.ts'
 import { inClone } from './folders.mjs'
 
-const [library = ''] = process.argv.slice(2)
+const [library = '', ...switches] = process.argv.slice(2)
+const sample = switches.includes('--sample-library')
 const pictures = inClone('out', 'pictures')
 const began = performance.now()
 
@@ -30,11 +34,14 @@ async function printFailure(page: Page, error: unknown): Promise<void> {
   process.exitCode = 1
 }
 
+// what lies there from the last time would look like this time's
+rmSync(pictures, { recursive: true, force: true })
 mkdirSync(pictures, { recursive: true })
 const virtual = await startDisplay()
-const { page, close } = await openApplication(library, virtual.display)
+const { page, close } = await openApplication({ library, sample, display: virtual.display })
 try {
-  await printCandidates(page)
+  console.log(`\n${await statusShown(page)}`)
+  if (sample) await printCandidates(page)
   console.log('\nPictures of each view:')
   for (const path of await takePictures(page, pictures)) console.log(`  ${relative(process.cwd(), path)}`)
 } catch (error) {

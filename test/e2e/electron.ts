@@ -4,9 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
-import { sandboxArguments } from '../../scripts/setup/sandbox.mjs'
-import { electronPath } from '../../scripts/setup/electron.mjs'
+import { test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { launchDriven } from '../../scripts/setup/launch.ts'
 
 export { expect } from '@playwright/test'
 
@@ -49,9 +48,7 @@ export const test = base.extend<Fixtures>({
     let written = ''
     await use(async ({ args = [], env = {}, app = root, profile: kept = 'own' } = {}) => {
       if (!existsSync(join(root, 'out', 'main', 'main.js'))) throw new Error('Nothing is built yet. Run: npm run build')
-      const application = await _electron.launch({
-        executablePath: electronPath(),
-        args: [app, ...sandboxArguments(), ...(kept === 'own' ? [profile] : []), ...args],
+      const application = await launchDriven([app, ...(kept === 'own' ? [profile] : []), ...args], {
         env: { ...environment(), ...env },
         // the application's own theme, not one that Playwright puts over it
         colorScheme: null,
