@@ -45,6 +45,10 @@ export const SearchHit = z.object({
   vector: Part.nullable(),
   keyword: Part.nullable(),
   evidence: z.array(Evidence),
+  /** index of the evidence that speaks most for the document, -1 where there is none: what a row of the list shows */
+  strongest: z.int(),
+  /** the query is this person's name, e-mail address or telephone number; she comes first */
+  named: z.boolean(),
 })
 export type SearchHit = z.infer<typeof SearchHit>
 
@@ -53,8 +57,10 @@ export const SearchResult = z.object({
   space: Space.nullable(),
   method: Method,
   results: z.array(SearchHit),
-  /** documents that were searchable */
+  /** documents that were searchable (of the asked language, where one was asked for) */
   searched: z.int(),
+  /** all searchable documents by language, most frequent first, whichever language was asked for; ISO 639-1, '' where unknown */
+  languages: z.array(z.object({ language: z.string(), count: z.int() })),
   /** documents that could not be read, so were not searched */
   unread: z.int(),
   /** documents read but not encoded yet: only their words were searched */
@@ -91,6 +97,8 @@ export const Explanation = z.object({
   passages: z.array(Range),
   /** keyword hits to underline in the text */
   keywords: z.array(Range),
+  /** the query is this person's name, e-mail address or telephone number */
+  named: z.boolean(),
 })
 export type Explanation = z.infer<typeof Explanation>
 
@@ -102,6 +110,8 @@ export const search = {
         method: Method.default('hybrid'),
         space: SpaceChoice.default({}),
         of: DocumentKind.default('cv'),
+        /** only documents in this language (ISO 639-1) */
+        language: z.string().max(8).optional(),
         limit: z.int().min(1).max(1000).default(50),
       }),
     )

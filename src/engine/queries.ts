@@ -23,6 +23,7 @@ export interface SearchAsked {
   readonly method: SearchResult['method']
   readonly space: SpaceChoice
   readonly of: DocumentKind
+  readonly language?: string | undefined
   readonly limit: number
 }
 

@@ -75,24 +75,38 @@ export interface Content {
   /** what must never be encoded or shown as evidence; sorted, disjoint */
   readonly identity: Range[]
   readonly headline?: Range
+  /** what heads a section; sorted, disjoint */
+  readonly headings: Range[]
   readonly requirements: Range[]
   readonly warnings: string[]
 }
 
+interface StoredContent extends Record<'text' | 'identity' | 'requirements' | 'warnings' | 'sections', string> {
+  readonly headline: string | null
+}
+
 /** The text of a document that was read, or undefined. */
 export function contentOf(library: Library, id: number): Content | undefined {
-  const stored = sql<Record<'text' | 'identity' | 'requirements' | 'warnings', string> & { headline: string | null }>(
+  const stored = sql<StoredContent>(
     library,
-    'select text, identity, headline, requirements, warnings from content where document_id = ?',
+    'select text, identity, headline, requirements, warnings, sections from content where document_id = ?',
   ).get(id)
   if (stored === undefined) return undefined
   return {
     text: stored.text,
     identity: JSON.parse(stored.identity) as Range[],
+    headings: headingsOf(stored),
     requirements: JSON.parse(stored.requirements) as Range[],
     warnings: JSON.parse(stored.warnings) as string[],
     ...(stored.headline === null ? {} : { headline: JSON.parse(stored.headline) as Range }),
   }
+}
+
+/** A section begins with its heading: a whole line, or what stands before a colon. */
+function headingsOf({ sections }: StoredContent): Range[] {
+  return (JSON.parse(sections) as (Range & { heading: string })[])
+    .filter(({ heading }) => heading !== '')
+    .map(({ start, heading }) => ({ start, end: start + heading.length }))
 }
 
 /** A document with its text, empty where there is none. Throws document.unknown. */

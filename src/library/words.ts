@@ -117,16 +117,6 @@ function addPart(part: string, parts: readonly string[], index: number, at: numb
   else addPlain(part, add, at, at + part.length)
 }
 
-/** Every word of a text is a part of this string, so what is no part of it is no word of the text. Much faster than `wordsOf`. */
-export function roughWords(text: string): string {
-  const umlauts = /[äöü]/i.test(text) ? fold(text.replace(/[äöü]/gi, (umlaut) => `${umlaut}e`)) : ''
-  const spellings = [fold(text), umlauts].flatMap((spelling) => {
-    const unspaced = spelling.replace(/\s/g, '')
-    return [spelling, unspaced, unspaced.replace(/[.&'’‐‑_-]/gu, '')]
-  })
-  return [...spellings, '.net'].join('\n')
-}
-
 /** The words of a text as the index takes them: separated by spaces. */
 function indexed(text: string): string {
   return wordsOf(text)

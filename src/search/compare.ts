@@ -3,11 +3,12 @@ import { basename } from 'node:path'
 import type { DocumentKind } from '../contract/common.ts'
 import type { ComparedHit, ComparedList, Comparison, Overlap } from '../contract/compare.ts'
 import type { Library } from '../library/database.ts'
-import { contentOf, documentById } from '../library/documents.ts'
+import { documentById } from '../library/documents.ts'
 import { spaceById } from '../library/spaces.ts'
 import { searchableIds } from './documents.ts'
 import { sharedAt, rankBiasedOverlap } from './overlap.ts'
-import { bestPassage, passagesIn, shown } from './passages.ts'
+import { bestPassage, passagesOf, shown } from './passages.ts'
+import { preparedDocument } from './prepared.ts'
 import type { PreparedQuery } from './query.ts'
 import { wantedWords } from './requirement-words.ts'
 import type { WantedWord } from './requirement-words.ts'
@@ -39,7 +40,7 @@ interface Ranked {
 }
 
 export function compareSpaces({ library, tables }: Place, input: CompareInput): Comparison {
-  const among = searchableIds(library, input.of, input.query.postingId)
+  const among = searchableIds(library, input)
   const ranked = input.spaces.map(({ space, vector }): Ranked => {
     const table = tables.of(space)
     const start = performance.now()
@@ -85,12 +86,11 @@ function passageOf(
   row: number,
   words: readonly WantedWord[],
 ): string {
-  const content = contentOf(library, id)
-  if (content === undefined) return ''
-  const chunk = { start: table.starts[row] ?? 0, end: table.ends[row] ?? 0 }
-  const passages = passagesIn(content.text, content.identity, chunk)
-  const chosen = bestPassage(content.text, passages, words)
-  return chosen === undefined ? '' : shown(content.text, passages, chosen, words).passage
+  const document = preparedDocument(library, id)
+  if (document === undefined) return ''
+  const passages = passagesOf(document.passages, { start: table.starts[row] ?? 0, end: table.ends[row] ?? 0 })
+  const chosen = bestPassage(document.text, passages, words)
+  return chosen === undefined ? '' : shown(document.text, passages, chosen, words).passage
 }
 
 /** Of each pair of lists. Both measures look at the whole rankings, not only at what is shown. */

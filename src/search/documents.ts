@@ -1,15 +1,34 @@
 /** Which documents a search looks at, and which it cannot. Those with text are those whose bytes are known (sha256). */
 import type { DocumentKind } from '../contract/common.ts'
+import type { SearchResult } from '../contract/search.ts'
 import type { Library } from '../library/database.ts'
 import { sql } from '../library/statements.ts'
 
-/** Documents of a kind that have text, without the one that is itself the query. */
-export function searchableIds(library: Library, of: DocumentKind, except?: number): Set<number> {
+interface Asked {
+  readonly of: DocumentKind
+  /** only documents in this language */
+  readonly language?: string | undefined
+  /** the document that is itself the query is never among the results */
+  readonly query: { readonly postingId?: number }
+}
+
+/** Documents of a kind (and language) that have text. */
+export function searchableIds(library: Library, { of, language, query }: Asked): Set<number> {
   const ids = sql<{ id: number }>(
     library,
-    'select id from document where kind = ? and sha256 is not null and id <> ?',
-  ).all(of, except ?? 0)
+    `select id from document where kind = @of and sha256 is not null and id <> @except
+     and (@language is null or language is @language)`,
+  ).all({ of, except: query.postingId ?? 0, language: language ?? null })
   return new Set(ids.map(({ id }) => id))
+}
+
+/** How many documents of a kind have text, by language, most first; '' where it is not known. */
+export function languagesOf(library: Library, { of, query }: Asked): SearchResult['languages'] {
+  return sql<SearchResult['languages'][number]>(
+    library,
+    `select coalesce(language, '') as language, count(*) as count from document
+     where kind = @of and sha256 is not null and id <> @except group by 1 order by 2 desc, 1`,
+  ).all({ of, except: query.postingId ?? 0 })
 }
 
 /** Documents of a kind that could not be read. */

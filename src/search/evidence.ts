@@ -1,33 +1,23 @@
-/** For each requirement the passage of a document that speaks most for it. */
-import type { Range } from '../contract/common.ts'
-import type { Evidence } from '../contract/search.ts'
+/** For each requirement the passage of a document that speaks most for it, and how strongly it does. */
+import type { Evidence, RequirementEvidence } from '../contract/search.ts'
 import type { Library } from '../library/database.ts'
-import { contentOf } from '../library/documents.ts'
-import type { Content } from '../library/documents.ts'
-import { roughWords } from '../library/words.ts'
-import { bestPassage, passagesIn, shown } from './passages.ts'
+import { bestPassage, passagesOf, shown } from './passages.ts'
 import type { Passage } from './passages.ts'
-import { coverage, wantedWords } from './requirement-words.ts'
-import type { WantedWord } from './requirement-words.ts'
+import { preparedDocument } from './prepared.ts'
+import type { PreparedDocument } from './prepared.ts'
+import { coverage } from './requirement-words.ts'
+import type { Requirement } from './requirement.ts'
 import { dot, rowsOf } from './scan.ts'
+import { strengthOf } from './strength.ts'
 import type { VectorTable } from './table.ts'
-
-export interface Requirement {
-  readonly text: string
-  readonly words: readonly WantedWord[]
-  /** norm 1, of the space the evidence is looked for in; absent for keyword search */
-  readonly vector?: Float32Array
-}
 
 /** A part of a document that evidence may come from. */
 export interface Source {
   /** row of the table; absent when the document has no vectors */
   readonly row?: number
-  readonly passages: () => readonly Passage[]
+  readonly passages: readonly Passage[]
   /** of all words of its passages */
   readonly stems: () => ReadonlySet<string>
-  /** `roughWords` of it */
-  readonly rough: () => string
 }
 
 export interface Candidate {
@@ -35,20 +25,11 @@ export interface Candidate {
   readonly sources: readonly Source[]
 }
 
-/** Share of a requirement's words, by weight, from which on their place says more than a vector. */
-const together = 1 / 3
-/** Up to so many words it is faster to look for them first than to find all words of every part. */
-const fewWords = 5
-
-export function requirementsWith(
-  library: Library,
-  texts: readonly string[],
-  vectors?: readonly Float32Array[],
-): Requirement[] {
-  return texts.map((text, index) => {
-    const vector = vectors?.[index]
-    return { text, words: wantedWords(library, text), ...(vector === undefined ? {} : { vector }) }
-  })
+/** Evidence with what it rests on. */
+export interface Found extends Evidence {
+  readonly strength: RequirementEvidence['strength']
+  /** 1 where it is just enough to count as found; comparable over requirements */
+  readonly support: number
 }
 
 /** The documents with their passages by chunk; a document without vectors is one source. Documents without text are left out. */
@@ -56,90 +37,84 @@ export function candidates(library: Library, ids: readonly number[], table?: Vec
   const rows = table === undefined ? new Map<number, number[]>() : rowsOf(table, ids)
   const found = new Map<number, Candidate>()
   for (const id of ids) {
-    const content = contentOf(library, id)
-    if (content === undefined) continue
-    const source = (range: Range, row?: number): Source => ({
-      ...lazyPassages(content, range),
-      ...(row === undefined ? {} : { row }),
-    })
-    const chunks = table === undefined ? [] : bodyRows(table, rows.get(id) ?? [])
-    const sources = chunks.map(({ row, start, end }) => source({ start, end }, row))
-    const whole = { start: 0, end: content.text.length }
-    found.set(id, { text: content.text, sources: sources.length > 0 ? sources : [source(whole)] })
+    const document = preparedDocument(library, id)
+    if (document === undefined) continue
+    const sources = table === undefined ? [] : bodySources(document, table, rows.get(id) ?? [])
+    const whole = sourceOf(document.passages)
+    found.set(id, { text: document.text, sources: sources.length > 0 ? sources : [whole] })
   }
   return found
 }
 
-function lazyPassages(content: Content, range: Range): Source {
-  const passages = once(() => passagesIn(content.text, content.identity, range))
-  const stems = once(() => new Set(passages().flatMap((passage) => Array.from(passage.stems))))
-  const rough = once(() => roughWords(content.text.slice(range.start, range.end)))
-  return { passages, stems, rough }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => (made ??= { value: make() }).value
-}
-
 /** The headline is a part of the body too, so its own row is only used where there is nothing else. */
-function bodyRows(table: VectorTable, rows: readonly number[]): (Range & { row: number })[] {
+function bodySources({ passages }: PreparedDocument, table: VectorTable, rows: readonly number[]): Source[] {
   const body = rows.filter((row) => table.headlines[row] === 0)
-  return (body.length > 0 ? body : rows).map((row) => ({
-    row,
-    start: table.starts[row] ?? 0,
-    end: table.ends[row] ?? 0,
-  }))
+  return (body.length > 0 ? body : rows).map((row) =>
+    sourceOf(passagesOf(passages, { start: table.starts[row] ?? 0, end: table.ends[row] ?? 0 }), row),
+  )
 }
 
-/** Evidence in the order of the requirements; a requirement without any passage is left out. */
-export function evidenceIn(
-  candidate: Candidate,
-  requirements: readonly Requirement[],
-  table?: VectorTable,
-): Evidence[] {
-  return requirements
-    .map((requirement) => evidenceFor(candidate, requirement, table))
-    .filter((evidence) => evidence !== undefined)
+function sourceOf(passages: readonly Passage[], row?: number): Source {
+  let stems: ReadonlySet<string> | undefined
+  return {
+    passages,
+    stems: () => (stems ??= new Set(passages.flatMap((passage) => Array.from(passage.stems)))),
+    ...(row === undefined ? {} : { row }),
+  }
 }
 
-export function evidenceFor(candidate: Candidate, requirement: Requirement, table?: VectorTable): Evidence | undefined {
-  const source = bestSource(candidate.sources, requirement, table)
-  if (source === undefined) return undefined
-  const chosen = bestPassage(candidate.text, source.passages(), requirement.words)
+/** Undefined when the document has no passage, or, without vectors, none that has one of the words. */
+export function evidenceFor(candidate: Candidate, requirement: Requirement, table?: VectorTable): Found | undefined {
+  const best = bestSource(candidate.sources, requirement, table)
+  if (best === undefined) return undefined
+  const { source, covered, deviations } = best
+  const chosen = bestPassage(candidate.text, source.passages, requirement.words)
   if (chosen === undefined) return undefined
-  const score = similarity(source, requirement, table) ?? coverage(requirement.words, chosen.stems)
+  const score = best.similarity ?? coverage(requirement.words, chosen.stems)
   if (score === 0 && source.row === undefined) return undefined
-  const { passage, start, end } = shown(candidate.text, source.passages(), chosen, requirement.words)
-  return { requirement: requirement.text, passage, start, end, score }
+  return {
+    requirement: requirement.text,
+    ...shown(candidate.text, source.passages, chosen, requirement.words),
+    score,
+    ...strengthOf({ covered, deviations, named: isNamed(requirement, source) }),
+  }
 }
 
-/** Where enough of the requirement's words stand together, words decide; elsewhere the nearest vector. */
+/** Whether one of the names that the requirement gives (CIPD, HIAB, C#) stands there; true where it gives none. */
+function isNamed({ words }: Requirement, source: Source): boolean {
+  const names = words.filter(({ isName }) => isName)
+  return names.length === 0 || names.some(({ stem }) => source.stems().has(stem))
+}
+
+interface Rated {
+  readonly source: Source
+  /** share of the requirement's words, by weight */
+  readonly covered: number
+  /** undefined where it cannot be told */
+  readonly deviations: number | undefined
+  /** cosine */
+  readonly similarity: number | undefined
+}
+
+/** Words and nearness count alike; where nearness cannot be told, the nearer of equals. Parts without passages say nothing. */
 function bestSource(
   sources: readonly Source[],
   requirement: Requirement,
   table: VectorTable | undefined,
-): Source | undefined {
-  const rated = sources.map((source) => ({
-    source,
-    words: togetherIn(source, requirement.words),
-    near: similarity(source, requirement, table) ?? 0,
-  }))
-  return rated.sort((a, b) => b.words - a.words || b.near - a.near)[0]?.source
+): Rated | undefined {
+  const rated = sources
+    .filter(({ passages }) => passages.length > 0)
+    .map((source): Rated & { support: number } => {
+      const covered = coverage(requirement.words, source.stems())
+      const similarity = similarityOf(source, requirement, table)
+      const deviations = similarity === undefined ? undefined : requirement.deviations(similarity)
+      const { support } = strengthOf({ covered, deviations, named: isNamed(requirement, source) })
+      return { source, covered, similarity, deviations, support }
+    })
+  return rated.sort((a, b) => b.support - a.support || (b.similarity ?? 0) - (a.similarity ?? 0))[0]
 }
 
-/** Coverage of the words by the source; 0 below `together`. */
-function togetherIn(source: Source, words: readonly WantedWord[]): number {
-  if (words.length <= fewWords && !words.some(({ stem }) => source.rough().includes(stem))) return 0
-  const covered = coverage(words, source.stems())
-  return covered < together ? 0 : covered
-}
-
-export function similarity(
-  source: Source,
-  { vector }: Requirement,
-  table: VectorTable | undefined,
-): number | undefined {
+function similarityOf(source: Source, { vector }: Requirement, table: VectorTable | undefined): number | undefined {
   if (table === undefined || vector === undefined || source.row === undefined) return undefined
   return dot(table.values, source.row * table.dimensions, vector)
 }

@@ -2,11 +2,13 @@
 import { ShortlistError } from '../contract/errors.ts'
 import type { Explanation, RequirementEvidence } from '../contract/search.ts'
 import type { Library } from '../library/database.ts'
-import { candidates, evidenceFor, requirementsWith } from './evidence.ts'
-import type { Candidate, Requirement } from './evidence.ts'
+import { candidates, evidenceFor } from './evidence.ts'
+import type { Candidate } from './evidence.ts'
 import { marks } from './keywords.ts'
+import { askedByIdentity } from './named.ts'
 import type { PreparedQuery } from './query.ts'
-import { strengthOf } from './strength.ts'
+import { requirementsWith } from './requirement.ts'
+import type { Requirement } from './requirement.ts'
 import type { Tables, VectorTable } from './table.ts'
 
 export interface ExplainInput {
@@ -31,10 +33,11 @@ export function explain(
   const table = space === null || vectors === undefined ? undefined : tables.of(space)
   const candidate = candidates(library, [id], table).get(id)
   if (candidate === undefined) throw new ShortlistError('document.unknown', String(id))
-  const wanted = requirementsWith(library, query.requirements, vectors)
-  const requirements = wanted.map((requirement) => explained(library, candidate, requirement, table))
+  const wanted = requirementsWith(library, query.requirements, vectors, table)
+  const requirements = wanted.map((requirement) => explained(candidate, requirement, table))
   return {
     id,
+    named: askedByIdentity(library, query.text).has(id),
     requirements,
     passages: requirements
       .filter(({ strength, passage }) => strength !== 'missing' && passage !== '')
@@ -47,17 +50,18 @@ export function explain(
 }
 
 function explained(
-  library: Library,
   candidate: Candidate,
   requirement: Requirement,
   table: VectorTable | undefined,
 ): RequirementEvidence {
-  const nothing = { requirement: requirement.text, passage: '', start: 0, end: 0, score: 0 }
+  const found = evidenceFor(candidate, requirement, table)
+  const { support: _, ...evidence } = found ?? { ...nothing, requirement: requirement.text, support: 0 }
   return {
-    ...(evidenceFor(candidate, requirement, table) ?? nothing),
-    strength: strengthOf(candidate, requirement, table),
+    ...evidence,
     words: requirement.words
       .filter(({ stem }) => candidate.sources.some((source) => source.stems().has(stem)))
       .map(({ word }) => word),
   }
 }
+
+const nothing = { passage: '', start: 0, end: 0, score: 0, strength: 'missing' } as const

@@ -1,5 +1,6 @@
-/** Passages: the lines (or sentences of long lines) of a text that may be shown as evidence. None touches identity. */
+/** Passages: the lines (or sentences of long lines) of a text that may be shown as evidence. None touches identity, none is a heading. */
 import type { Range } from '../contract/common.ts'
+import type { Content } from '../library/documents.ts'
 import { fold } from '../library/fold.ts'
 import { saysSomething, visibleParts } from '../library/redact.ts'
 import { wordsOf } from '../library/words.ts'
@@ -22,17 +23,35 @@ const longest = 220
 const short = 60
 /** characters kept before the first matched word of a passage that is too long */
 const lead = 60
+/** Share of the wanted words, by weight, below which a passage holds them by chance. */
+const byChance = 0.15
 
 const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' })
 
-/** Passages of [start, end) in order. */
-export function passagesIn(text: string, identity: readonly Range[], { start, end }: Range): Passage[] {
-  return visibleParts(start, end, identity)
+/** Passages of a whole document in order. */
+export function passagesIn({ text, identity, headings }: Pick<Content, 'text' | 'identity' | 'headings'>): Passage[] {
+  return visibleParts(0, text.length, hiddenIn(identity, headings))
     .flatMap((part) => linesOf(text, part))
     .flatMap((line) => (line.end - line.start <= longest ? [line] : sentencesOf(text, line)))
     .map((range) => trimmed(text, range))
     .filter((range) => saysSomething(text.slice(range.start, range.end)))
     .map((range) => ({ ...range, stems: stemsOf(text.slice(range.start, range.end)) }))
+}
+
+/** Those that begin in the range. */
+export function passagesOf(passages: readonly Passage[], { start, end }: Range): Passage[] {
+  return passages.filter((passage) => passage.start >= start && passage.start < end)
+}
+
+/** Sorted and disjoint, as both are by themselves. */
+function hiddenIn(identity: readonly Range[], headings: readonly Range[]): Range[] {
+  const merged: { start: number; end: number }[] = []
+  for (const { start, end } of [...identity, ...headings].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return merged
 }
 
 function stemsOf(text: string): Set<string> {
@@ -58,36 +77,53 @@ function sentencesOf(text: string, line: Range): Range[] {
   }))
 }
 
+/** Without the marks that joined it to what is hidden: a heading's colon, the bar before an address. */
 function trimmed(text: string, { start, end }: Range): Range {
   const piece = text.slice(start, end)
-  return { start: end - piece.trimStart().length, end: start + piece.trimEnd().length }
+  const before = /^[\s:：|·,;–—]*/u.exec(piece)?.[0].length ?? 0
+  const after = /[\s|·,;–—]*$/u.exec(piece.slice(before))?.[0].length ?? 0
+  return { start: start + before, end: end - after }
 }
 
-/** The passage that covers most of the wanted words; when none has any, the one written most like them. */
+/** The passage that covers most of the wanted words; when none has more than chance, the one written most like them. */
 export function bestPassage(
   text: string,
   passages: readonly Passage[],
   wanted: readonly WantedWord[],
 ): Passage | undefined {
   const covering = most(passages, ({ stems }) => coverage(wanted, stems))
-  if (covering === undefined || coverage(wanted, covering.stems) > 0) return covering
+  if (covering === undefined || coverage(wanted, covering.stems) > byChance) return covering
   const parts = trigramsOf(wanted.map(({ word }) => word).join(' '))
-  return most(passages, (passage) => likeness(parts, text.slice(passage.start, passage.end)))
+  return most(passages, (passage) => likeness(parts, trigramsIn(text, passage)))
 }
 
 /**
  * Shared runs of three letters, for parts of compound words (Staplerschein, Gabelstapler). Long passages share some by chance, so
- * length is divided out, though not for headings; of passages that share nothing the longest is most alike.
+ * length is divided out, though not for short ones; of passages that share nothing the longest is most alike.
  */
-function likeness(parts: ReadonlySet<string>, text: string): number {
-  const here = trigramsOf(fold(text))
-  const shared = Array.from(here).filter((part) => parts.has(part)).length
+function likeness(parts: ReadonlySet<number>, here: ReadonlySet<number>): number {
+  let shared = 0
+  for (const part of parts) if (here.has(part)) shared += 1
   return (shared + here.size / 1000) / Math.sqrt(here.size + 40)
 }
 
-function trigramsOf(text: string): Set<string> {
+const trigrams = new WeakMap<Passage, ReadonlySet<number>>()
+
+function trigramsIn(text: string, passage: Passage): ReadonlySet<number> {
+  const known = trigrams.get(passage) ?? trigramsOf(fold(text.slice(passage.start, passage.end)))
+  trigrams.set(passage, known)
+  return known
+}
+
+/** Each as a number of 30 bits: ten of each character, which keeps letters of a script apart. */
+function trigramsOf(text: string): Set<number> {
   const letters = text.replace(/[^\p{L}\p{N}]+/gu, ' ')
-  return new Set(Array.from({ length: Math.max(0, letters.length - 2) }, (_, at) => letters.slice(at, at + 3)))
+  const found = new Set<number>()
+  for (let at = 0, code = 0; at < letters.length; at += 1) {
+    code = ((code << 10) | (letters.charCodeAt(at) & 1023)) & 0x3fffffff
+    if (at >= 2) found.add(code)
+  }
+  return found
 }
 
 function most(passages: readonly Passage[], size: (passage: Passage) => number): Passage | undefined {
@@ -108,7 +144,7 @@ export function shown(
   wanted: readonly WantedWord[],
 ): ShownPassage {
   const { start, end } = cut(text, extended(text, passages, chosen), wanted)
-  return { start, end, passage: text.slice(start, end).replace(/\s+/g, ' ') }
+  return { start, end, passage: text.slice(start, end).replace(/\n+/g, ' · ').replace(/\s+/g, ' ') }
 }
 
 /** Only white space may lie between: what else there is was hidden on purpose. */

@@ -9,14 +9,28 @@ import { queryWords } from './keywords.ts'
 export interface WantedWord {
   readonly word: string
   readonly stem: string
-  /** inverse document frequency: ln(1 + N / df); above 0 */
+  /** inverse document frequency: ln(1 + N / df), less for words that many requirements share; above 0 */
   readonly weight: number
+  /** an abbreviation or the name of a tool: nothing else stands for it */
+  readonly isName: boolean
 }
 
 const ending = /(?:ing|ed|es|en|er|s|e|n)$/
+const stems = new Map<string, string>()
+/** words whose stems are kept */
+const mostStems = 50_000
 
 /** Without the commonest endings of English and German, as far as four letters are left. */
 export function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= mostStems) stems.clear()
+  const stem = withoutEndings(word)
+  stems.set(word, stem)
+  return stem
+}
+
+function withoutEndings(word: string): string {
   let stem = word
   for (let shorter = stem; ; stem = shorter) {
     shorter = stem.replace(ending, '')
@@ -25,10 +39,40 @@ export function stemOf(word: string): string {
 }
 
 export function wantedWords(library: Library, text: string): WantedWord[] {
-  const words = queryWords(text)
   const documents = sql<{ n: number }>(library, 'select count(*) as n from document where sha256 is not null')
   const all = documents.get()?.n ?? 0
-  return words.map((word) => ({ word, stem: stemOf(word), weight: Math.log(1 + all / holding(library, word, all)) }))
+  const names = namesIn(text)
+  return queryWords(text).map((word) => ({
+    word,
+    stem: stemOf(word),
+    weight: Math.log(1 + all / holding(library, word, all)) * (isGeneric(word) ? genericShare : 1),
+    isName: names.has(word),
+  }))
+}
+
+/** Words that many requirements share: how long, how well, how much. They prove little, however rare they are here. */
+const genericShare = 0.2
+const generic = new Set(
+  (
+    'experience experienced year years month months knowledge understanding ability able skill skills good strong sound solid excellent ' +
+    'proven minimum least must required essential desirable ideally preferred higher above equivalent similar level degree qualification ' +
+    'qualifications certificate licence work working job role team independently willing willingness day days full part time use using ' +
+    'one two three four five six seven eight nine ten several many ' +
+    'erfahrung berufserfahrung jahre jahren jahr kenntnisse gute guten sehr sicher sicherer sichere sicheren mindestens idealerweise ' +
+    'wunschenswert erforderlich abgeschlossene vergleichbare vergleichbar ausbildung arbeit arbeiten team bereitschaft fahigkeit umgang ' +
+    'experience ans annees connaissance connaissances maitrise bonne bonnes minimum souhaite'
+  ).split(' '),
+)
+
+function isGeneric(word: string): boolean {
+  return generic.has(word) || /^\d+$/.test(word)
+}
+
+/** Abbreviations and names of tools, as they are written: CIPD, C#, PostgreSQL. Not in a text that is all capitals. */
+function namesIn(text: string): Set<string> {
+  if (!/\p{Ll}/u.test(text)) return new Set()
+  const written = text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}+#.&-]*/gu) ?? []
+  return new Set(written.filter((word) => /\p{Lu}.*\p{Lu}|[+#]$/u.test(word)).flatMap((word) => queryWords(word)))
 }
 
 interface Counted {

@@ -6,11 +6,15 @@ import type { SearchHit, SearchResult } from '../contract/search.ts'
 import type { Library } from '../library/database.ts'
 import { documentById } from '../library/documents.ts'
 import { spaceById } from '../library/spaces.ts'
-import { countUnencoded, countUnread, searchableIds } from './documents.ts'
-import { candidates, evidenceIn, requirementsWith } from './evidence.ts'
+import { countUnencoded, countUnread, languagesOf, searchableIds } from './documents.ts'
+import { candidates, evidenceFor } from './evidence.ts'
+import type { Candidate } from './evidence.ts'
 import { reciprocalRankFusion } from './fuse.ts'
 import { queryWords, rankByWords } from './keywords.ts'
+import { askedByIdentity } from './named.ts'
 import type { PreparedQuery } from './query.ts'
+import { requirementsWith } from './requirement.ts'
+import type { Requirement } from './requirement.ts'
 import { rankDocuments, scoreRows } from './scan.ts'
 import type { Tables, VectorTable } from './table.ts'
 
@@ -25,6 +29,8 @@ export interface SearchInput {
   /** the space of `vectors`; null when nothing is encoded */
   readonly space: number | null
   readonly of: DocumentKind
+  /** only documents in this language */
+  readonly language?: string | undefined
   readonly limit: number
   /** norm 1 each, [dimensions]; one per requirement of the query */
   readonly vectors?: { readonly query: Float32Array; readonly requirements: readonly Float32Array[] } | undefined
@@ -46,14 +52,15 @@ export function searchDocuments(place: SearchPlace, input: SearchInput, record: 
   const { library, tables } = place
   const started = performance.now()
   const clock = stopwatch(record)
-  const among = searchableIds(library, input.of, input.query.postingId)
+  const among = searchableIds(library, input)
   const table = input.method === 'keyword' ? undefined : tableOf(tables, input)
   if (table === undefined && input.method === 'vector') throw new ShortlistError('search.no-vectors')
   const byVector = clock('scan', () => vectorList(table, input, among))
   const byWords = clock('keyword', () => keywordList(library, input, among))
-  const ranked = clock('fuse', () => fused(input.method, byVector, byWords))
+  const named = input.method === 'vector' ? new Set<number>() : askedByIdentity(library, input.query.text)
+  const ranked = clock('fuse', () => firstOf(named, fused(input.method, byVector, byWords)))
   const shownHits = ranked.slice(0, input.limit)
-  const results = clock('evidence', () => hitsOf(place, input, shownHits, byVector, byWords, table))
+  const results = clock('evidence', () => hitsOf(place, input, shownHits, { byVector, byWords, named }, table))
   const space = table === undefined ? null : table.space
   return {
     query: input.query.text,
@@ -61,6 +68,7 @@ export function searchDocuments(place: SearchPlace, input: SearchInput, record: 
     method: input.method,
     results,
     searched: among.size,
+    languages: languagesOf(library, input),
     unread: countUnread(library, input.of),
     unencoded: countUnencoded(library, input.of, input.space),
     ms: { tokenize: 0, encode: 0, ...clock.times, total: performance.now() - started },
@@ -89,34 +97,60 @@ function fused(method: Method, byVector: readonly Scored[], byWords: readonly Sc
   return method === 'keyword' ? byWords : reciprocalRankFusion([byVector, byWords])
 }
 
+/** Those asked for by name first, otherwise in the given order. */
+function firstOf(named: ReadonlySet<number>, ranked: readonly Scored[]): readonly Scored[] {
+  if (named.size === 0) return ranked
+  return [...ranked.filter(({ id }) => named.has(id)), ...ranked.filter(({ id }) => !named.has(id))]
+}
+
+interface Lists {
+  readonly byVector: readonly Scored[]
+  readonly byWords: readonly Scored[]
+  readonly named: ReadonlySet<number>
+}
+
 function hitsOf(
   { library }: SearchPlace,
   { query, vectors }: SearchInput,
   ranked: readonly Scored[],
-  byVector: readonly Scored[],
-  byWords: readonly Scored[],
+  { byVector, byWords, named }: Lists,
   table: VectorTable | undefined,
 ): SearchHit[] {
-  const requirements = requirementsWith(
-    library,
-    query.requirements,
-    table === undefined ? undefined : vectors?.requirements,
-  )
+  const given = table === undefined ? undefined : vectors?.requirements
+  const requirements = requirementsWith(library, query.requirements, given, table)
   const ids = ranked.map(({ id }) => id)
   const texts = candidates(library, ids, table)
   const vector = partsOf(byVector)
   const keyword = partsOf(byWords)
   return ranked.map(({ id, score }, index) => {
     const { file, title, headline, language, type } = documentById(library, id)
-    const candidate = texts.get(id)
     return {
       ...{ rank: index + 1, id, file, title, headline, type, score },
       ...(language === undefined ? {} : { language }),
       vector: vector.get(id) ?? null,
       keyword: keyword.get(id) ?? null,
-      evidence: candidate === undefined ? [] : evidenceIn(candidate, requirements, table),
+      named: named.has(id),
+      ...evidenceOf(texts.get(id), requirements, table),
     }
   })
+}
+
+/** In the order of the requirements; one without any passage is left out. */
+function evidenceOf(
+  candidate: Candidate | undefined,
+  requirements: readonly Requirement[],
+  table: VectorTable | undefined,
+): Pick<SearchHit, 'evidence' | 'strongest'> {
+  const found = candidate === undefined ? [] : requirements.flatMap((each) => evidenceFor(candidate, each, table) ?? [])
+  const evidence = found.map(({ requirement, passage, start, end, score }) => ({
+    requirement,
+    passage,
+    start,
+    end,
+    score,
+  }))
+  const most = Math.max(...found.map(({ support }) => support))
+  return { evidence, strongest: found.findIndex(({ support }) => support === most) }
 }
 
 function partsOf(list: readonly Scored[]): Map<number, { score: number; rank: number }> {

@@ -1,56 +1,36 @@
 /**
- * How strongly a document meets a requirement. Cosines of different models lie in different ranges, so no cosine is a
+ * How strongly a part of a document meets a requirement. Cosines of different models lie in different ranges, so no cosine is a
  * threshold here. Two measures that do not depend on the model decide:
- * - coverage: which share of the requirement's words stands together in one part of the document, weighted by rarity
- *   (requirement-words.ts);
- * - nearness: how many standard deviations the document's nearest part lies above the mean of all parts in the library, for
- *   this requirement and in this space. It needs enough parts to be told; in a very small library words alone decide.
+ * - coverage: which share of the requirement's words stands together in the part, weighted by rarity (requirement-words.ts);
+ * - deviations: how far its cosine lies above what is usual for this requirement in this library (requirement.ts). It needs enough
+ *   parts to be told; in a very small library words alone decide.
+ * A requirement that gives a name (CIPD, HIAB, C#) is not found where none of its names stands: nothing else stands for them.
  */
 import type { RequirementEvidence } from '../contract/search.ts'
-import type { Candidate, Requirement } from './evidence.ts'
-import { similarity } from './evidence.ts'
-import { coverage } from './requirement-words.ts'
-import { dot } from './scan.ts'
-import type { VectorTable } from './table.ts'
 
-type Strength = RequirementEvidence['strength']
-
-/** Set on the sample library's judged postings: a wrong `found` is worse than a `weak` too many. */
-const found = { coverage: 0.6, deviations: 2.5 }
-const weak = { coverage: 0.4, deviations: 1.25 }
-/** rows looked at for mean and deviation, spread evenly over the table; fewer than `fewestRows` say nothing */
-const sampledRows = 2000
-const fewestRows = 100
-
-export function strengthOf(candidate: Candidate, requirement: Requirement, table?: VectorTable): Strength {
-  const covered = Math.max(0, ...candidate.sources.map((source) => coverage(requirement.words, source.stems())))
-  const deviations = nearness(candidate, requirement, table)
-  if (covered >= found.coverage || deviations >= found.deviations) return 'found'
-  return covered >= weak.coverage || deviations >= weak.deviations ? 'weak' : 'missing'
+export interface Grounds {
+  /** 0 … 1 */
+  readonly covered: number
+  readonly deviations: number | undefined
+  /** one of the names that the requirement gives stands there, or it gives none */
+  readonly named: boolean
 }
 
-/** Standard deviations above the mean; -Infinity where it cannot be told. */
-function nearness({ sources }: Candidate, requirement: Requirement, table: VectorTable | undefined): number {
-  if (table === undefined || requirement.vector === undefined) return -Infinity
-  const scores = background(table, requirement.vector)
-  if (scores.length < fewestRows) return -Infinity
-  const mean = sum(scores) / scores.length
-  const deviation = Math.sqrt(sum(scores.map((score) => (score - mean) ** 2)) / scores.length)
-  const nearest = Math.max(...sources.map((source) => similarity(source, requirement, table) ?? -Infinity))
-  return deviation === 0 ? -Infinity : (nearest - mean) / deviation
-}
+/** Set on the sample library's judged postings (docs/decisions.md): a wrong `found` is worse than a `weak` too many. */
+const found = { covered: 0.6, deviations: 5.5 }
+const weak = 0.7
+/** of a part without the names that were given */
+const unnamed = 0.95
 
-function background(table: VectorTable, vector: Float32Array): number[] {
-  const step = Math.max(1, Math.floor(table.count / sampledRows))
-  const scores: number[] = []
-  for (let row = 0; row < table.count; row += step) {
-    if (table.headlines[row] === 0) scores.push(dot(table.values, row * table.dimensions, vector))
-  }
-  return scores
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0
-  for (const number of numbers) total += number
-  return total
+/** `support` is 1 where it is just enough to count as found. */
+export function strengthOf({ covered, deviations = 0, named }: Grounds): {
+  readonly strength: RequirementEvidence['strength']
+  readonly support: number
+} {
+  const words = covered / found.covered
+  const nearness = Math.max(0, deviations) / found.deviations
+  const both = Math.max(words, nearness) + Math.min(words, nearness) / 4
+  const support = named ? both : Math.min(both, unnamed)
+  if (support >= 1) return { strength: 'found', support }
+  return { strength: support >= weak ? 'weak' : 'missing', support }
 }

@@ -38,6 +38,7 @@ interface Person {
   /** lines of the body that are requirements */
   readonly requirements?: readonly string[]
   readonly hash?: string
+  readonly language?: string
 }
 
 /** A reading as the reader would give it: name, contact, headline, then the body, one below the other. */
@@ -54,7 +55,7 @@ export function reading({ name, contact, headline, body, ...rest }: Person): Sto
     ...(headline === undefined ? {} : { headline: place(headline) }),
     requirements: (rest.requirements ?? []).map(place),
     kind: rest.kind ?? 'cv',
-    language: 'en',
+    language: rest.language ?? 'en',
     warnings: [],
     hash: rest.hash ?? text,
     size: text.length,

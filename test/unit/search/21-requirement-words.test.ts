@@ -27,7 +27,7 @@ describe('the words of a requirement', () => {
     addDocument(library, { body: 'Experience with forklifts.' })
     const weights = (text: string) => wantedWords(library, text).map(({ word, weight }) => [word, weight])
     expect(weights('experience with forklifts')).toEqual([
-      ['experience', Math.log(1 + 10 / 10)],
+      ['experience', 0.2 * Math.log(1 + 10 / 10)],
       ['forklifts', Math.log(1 + 10 / 1)],
     ])
     for (let i = 0; i < 10; i++) addDocument(library, { body: `Drove forklifts in yard ${i}.` })
@@ -35,10 +35,21 @@ describe('the words of a requirement', () => {
     expect(weights('zymurgy')).toEqual([['zymurgy', Math.log(1 + 20 / 1)]])
   })
 
+  it.each([
+    ['CIPD level 5 or higher', ['cipd']],
+    ['PostgreSQL beyond the basics', ['postgresql']],
+    ['C# or C++ and an eye for detail', ['c#', 'c++']],
+    ['Reach truck licence', []],
+    ['FORKLIFT DRIVER', []],
+  ])('know the names among them: of %s', (text, names) => {
+    const wanted = wantedWords(ownLibrary(), text)
+    expect(wanted.filter(({ isName }) => isName).map(({ word }) => word)).toEqual(names)
+  })
+
   it('are covered by what they share of their weight, by stem', () => {
     const wanted = [
-      { word: 'trucks', stem: 'truck', weight: 3 },
-      { word: 'experience', stem: 'experienc', weight: 1 },
+      { word: 'trucks', stem: 'truck', weight: 3, isName: false },
+      { word: 'experience', stem: 'experienc', weight: 1, isName: false },
     ]
     expect(coverage(wanted, new Set(['truck']))).toBe(0.75)
     expect(coverage(wanted, new Set())).toBe(0)

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { bestPassage, passagesIn, shown } from '../../../src/search/passages.ts'
+import { bestPassage, passagesIn, passagesOf, shown } from '../../../src/search/passages.ts'
+import type { Range } from '../../../src/contract/common.ts'
 import { stemOf } from '../../../src/search/requirement-words.ts'
 
-const whole = (text: string) => ({ start: 0, end: text.length })
-const pieces = (text: string, identity: { start: number; end: number }[] = []) =>
-  passagesIn(text, identity, whole(text)).map(({ start, end }) => text.slice(start, end))
+const pieces = (text: string, identity: Range[] = [], headings: Range[] = []) =>
+  passagesIn({ text, identity, headings }).map(({ start, end }) => text.slice(start, end))
 
-function show(text: string, asked: string[], identity: { start: number; end: number }[] = []): string {
-  const passages = passagesIn(text, identity, whole(text))
-  const words = asked.map((word) => ({ word, stem: stemOf(word), weight: 1 }))
+function show(text: string, asked: string[], identity: Range[] = []): string {
+  const passages = passagesIn({ text, identity, headings: [] })
+  const words = asked.map((word) => ({ word, stem: stemOf(word), weight: 1, isName: false }))
   const chosen = bestPassage(text, passages, words)
   return chosen === undefined ? '' : shown(text, passages, chosen, words).passage
 }
@@ -36,6 +36,20 @@ describe('passages', () => {
     expect(pieces(text, identity)).toEqual(['drove forklifts.', 'Call', 'at night'])
     expect(show(text, ['call'], identity)).toBe('Call')
   })
+
+  it('are no headings, nor the part of a line that is one', () => {
+    const text = '--- WORK ---\nDrove forklifts.\nSkills: reach trucks'
+    const headings = [
+      { start: 0, end: 12 },
+      { start: 30, end: 36 },
+    ]
+    expect(pieces(text, [], headings)).toEqual(['Drove forklifts.', 'reach trucks'])
+  })
+
+  it('of a part of a document are those that begin there', () => {
+    const passages = passagesIn({ text: 'One one.\nTwo two.\nThree.', identity: [], headings: [] })
+    expect(passagesOf(passages, { start: 9, end: 18 })).toEqual([passages[1]])
+  })
 })
 
 describe('the passage that is shown', () => {
@@ -53,7 +67,7 @@ describe('the passage that is shown', () => {
 
   it('is joined with the next line when it is short', () => {
     expect(show('Forklifts\nReach and counterbalance, since 2012\nOther', ['forklifts'])).toBe(
-      'Forklifts Reach and counterbalance, since 2012',
+      'Forklifts · Reach and counterbalance, since 2012',
     )
   })
 

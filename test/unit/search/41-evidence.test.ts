@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../src/library/database.ts'
 import { documentText } from '../../../src/library/documents.ts'
 import { ensureSpace } from '../../../src/library/spaces.ts'
-import { candidates, evidenceIn, requirementsWith } from '../../../src/search/evidence.ts'
+import { candidates, evidenceFor } from '../../../src/search/evidence.ts'
+import { requirementsWith } from '../../../src/search/requirement.ts'
 import { createTables } from '../../../src/search/table.ts'
 import { addDocument, encodeAll, ownLibrary, tinyModel, unit } from '../library/setting.ts'
 
@@ -23,7 +24,9 @@ function evidence(library: Library, id: number, requirement: string, vector: rea
   const table = createTables(library).of(ensureSpace(library, { ...tinyModel, pooling: 'mean', chunker: '1' }))
   const candidate = candidates(library, [id], table).get(id)
   if (candidate === undefined) throw new Error('no text')
-  return evidenceIn(candidate, requirementsWith(library, [requirement], [Float32Array.from(unit(vector))]), table)
+  return requirementsWith(library, [requirement], [Float32Array.from(unit(vector))], table).map((each) =>
+    evidenceFor(candidate, each, table),
+  )
 }
 
 describe('evidence for a requirement', () => {
@@ -63,12 +66,15 @@ describe('evidence for a requirement', () => {
     })
     const candidate = candidates(library, [id]).get(id)
     if (candidate === undefined) throw new Error('no text')
-    expect(evidenceIn(candidate, requirementsWith(library, ['reach trucks licence', 'zymurgy']))).toMatchObject([
-      {
-        requirement: 'reach trucks licence',
-        passage: 'Held a licence for reach trucks, and another one for cranes.',
-        score: 1,
-      },
-    ])
+    const [trucks, zymurgy] = requirementsWith(library, ['reach trucks licence', 'zymurgy']).map((each) =>
+      evidenceFor(candidate, each),
+    )
+    expect(trucks).toMatchObject({
+      requirement: 'reach trucks licence',
+      passage: 'Held a licence for reach trucks, and another one for cranes.',
+      score: 1,
+      strength: 'found',
+    })
+    expect(zymurgy).toBeUndefined()
   })
 })

@@ -28,11 +28,12 @@ interface Asked {
   readonly method?: Method
   readonly encoded?: boolean
   readonly limit?: number
+  readonly language?: string
 }
 
 function search(
   library: Library,
-  { text = 'forklift', posting, method = 'hybrid', encoded = true, limit = 50 }: Asked = {},
+  { text = 'forklift', posting, method = 'hybrid', encoded = true, limit = 50, language }: Asked = {},
 ) {
   const query = prepareQuery(library, posting === undefined ? { text } : { posting })
   const vector = Float32Array.from(unit([1, 1, 0]))
@@ -44,6 +45,7 @@ function search(
       method,
       of: 'cv',
       limit,
+      language,
       space: encoded ? ensureSpace(library, { ...tinyModel, pooling: 'mean', chunker: '1' }) : null,
       ...(encoded ? { vectors: { query: vector, requirements: query.requirements.map(() => vector) } } : {}),
     },
@@ -124,8 +126,26 @@ describe('a search', () => {
     expect(order(search(library))).not.toContain(posting)
   })
 
-  it('finds a name by words', () => {
-    expect(order(search(four(), { text: 'Dan', method: 'keyword' }))).toEqual([4])
+  it('of one language finds only those, and counts all', () => {
+    const library = four()
+    const german = addDocument(library, { name: 'Eva', body: 'Fuhr Stapler.', language: 'de' })
+    encodeAll(library, () => [1, 1, 0])
+    const found = search(library, { language: 'de', method: 'vector' })
+    expect(order(found)).toEqual([german])
+    expect(found).toMatchObject({ searched: 1, results: [{ rank: 1 }] })
+    expect(found.languages).toEqual([
+      { language: 'en', count: 4 },
+      { language: 'de', count: 1 },
+    ])
+  })
+
+  it('tells which evidence speaks most for somebody', () => {
+    const library = ownLibrary()
+    addDocument(library, { body: 'Sang songs in many places.\nMoved pallets by forklift at night.' })
+    const [hit] = search(library, { text: '- knows about ships\n- moved pallets by forklift', encoded: false }).results
+    expect(hit?.evidence[hit.strongest]?.requirement).toBe('moved pallets by forklift')
+    const [none] = search(library, { text: 'songs', encoded: false }).results
+    expect(none?.strongest).toBe(0)
   })
 
   it.each([
@@ -140,6 +160,39 @@ describe('a search', () => {
     const library = four()
     const code = codeOf(() => search(library, { text }))
     expect(code).toBe(text === '"' ? 'search.empty' : 'nothing was thrown')
+  })
+})
+
+describe('somebody asked for', () => {
+  /** the one asked for is the last, and the others say more about her words */
+  function people(): Library {
+    const library = ownLibrary()
+    addDocument(library, {
+      name: 'Ida Baker',
+      body: 'Worked with Lindqvist & Sons, Lindqvist Bakery and Astrid Foods.',
+    })
+    addDocument(library, { name: 'Kim Cook', body: 'Baker of bread, baker of cakes, head baker.' })
+    addDocument(library, { name: 'Astrid Lindqvist', contact: 'a.lind@example.org 01632 960 001', body: 'Sang songs.' })
+    encodeAll(library, (text) => [1, 1, text.includes('songs') ? 9 : 0])
+    return library
+  }
+
+  it.each(['Astrid Lindqvist', 'lindqvist ASTRID', 'a.lind@example.org', 'A.Lind@Example.org', '+44 1632 960 001'])(
+    'as %s comes first',
+    (text) => {
+      const [first, second] = search(people(), { text }).results
+      expect(first).toMatchObject({ rank: 1, id: 3, named: true })
+      expect(second?.named).toBe(false)
+    },
+  )
+
+  it('by a word that is also a trade is ranked like any other', () => {
+    const [first] = search(people(), { text: 'baker', method: 'keyword' }).results
+    expect(first).toMatchObject({ id: 2, named: false })
+  })
+
+  it('is found by words', () => {
+    expect(order(search(four(), { text: 'Dan', method: 'keyword' }))).toEqual([4])
   })
 })
 
