@@ -7,10 +7,11 @@ import { showMenu } from './menu.ts'
 import { libraryOf, useUserFolder } from './paths.ts'
 import { startEngine } from './processes/engine.ts'
 import { declareScheme, serveWindow } from './protocol.ts'
+import { secondStart } from './second-start.ts'
 import { lockDown, refuseNavigation, sandboxAll } from './security.ts'
 import { readShellState } from './shell-state.ts'
 import { applyTheme } from './theme.ts'
-import { openWindow, bringToFront } from './window.ts'
+import { openWindow } from './window.ts'
 
 const options = commandLine(process.argv)
 
@@ -20,7 +21,7 @@ sandboxAll()
 refuseNavigation()
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', bringToFront)
+  app.on('second-instance', (_event, argv, folder) => void secondStart(libraryOf(options), argv, folder))
   app.whenReady().then(start).catch(giveUp)
 } else {
   app.exit()

@@ -20,7 +20,8 @@ export function useUserFolder(): void {
   app.setPath('userData', namedFolder === '' ? userFolder() : resolve(namedFolder))
 }
 
-export function libraryOf({ library }: CommandLine): string {
-  if (library !== undefined) return resolve(library)
+/** Full path; a relative one is meant from the folder where the start was made. */
+export function libraryOf({ library }: CommandLine, workingFolder = process.cwd()): string {
+  if (library !== undefined) return resolve(workingFolder, library)
   return namedFolder === '' ? libraryFolder() : join(app.getPath('userData'), 'library')
 }

@@ -41,7 +41,7 @@ export function openWindow(): BrowserWindow {
   return window
 }
 
-/** What a second start of the application does instead of starting. */
+/** The window, or a new one where it was closed, before all others. */
 export function bringToFront(): void {
   const window = BrowserWindow.getAllWindows()[0] ?? openWindow()
   if (window.isMinimized()) window.restore()

@@ -1,6 +1,7 @@
 /** The engine's border for errors: whatever is thrown inside leaves as a typed FAULT with an entry of the error table. */
 import { AsyncIteratorClass, ORPCError } from '@orpc/server'
 import { type Fault, fault, faultOf, ShortlistError } from '../contract/errors.ts'
+import { libraryFault } from '../library/faults.ts'
 
 interface Issue {
   readonly path?: readonly (PropertyKey | { key: PropertyKey })[]
@@ -51,14 +52,12 @@ export function toFault(error: unknown, signal?: AbortSignal): Fault {
     if (error.code === 'BAD_REQUEST') return fault('usage', issuesOf(error.cause, error.data))
     if (error.code === 'FAULT') return error.data as Fault
   }
-  if (sqliteCode(error) === 'SQLITE_FULL') return fault('library.disk-full')
-  return faultOf(error)
+  return faultOf(isOfSqlite(error) ? libraryFault(error) : error)
 }
 
-/** better-sqlite3's error code, for example `SQLITE_FULL` */
-export function sqliteCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
-  return error.code.startsWith('SQLITE_') ? error.code : undefined
+/** better-sqlite3's errors carry SQLite's code, for example `SQLITE_FULL`. */
+function isOfSqlite(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_')
 }
 
 /** What the contract's schema found wrong, with the places. */

@@ -13,7 +13,7 @@ const byCode: readonly (readonly [RegExp, ErrorCode])[] = [
 ]
 
 /** The error as one of ours where the cause is the disk or the file; any other error unchanged. */
-export function libraryFault(error: unknown, folder: string): unknown {
+export function libraryFault(error: unknown, folder?: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const found = byCode.find(([pattern]) => pattern.test(code))
   return found === undefined ? error : new ShortlistError(found[1], folder, { cause: error })

@@ -55,13 +55,15 @@ function explained(
   table: VectorTable | undefined,
 ): RequirementEvidence {
   const found = evidenceFor(candidate, requirement, table)
-  const { support: _, ...evidence } = found ?? { ...nothing, requirement: requirement.text, support: 0 }
   return {
-    ...evidence,
+    requirement: requirement.text,
+    passage: found?.passage ?? '',
+    start: found?.start ?? 0,
+    end: found?.end ?? 0,
+    score: found?.score ?? 0,
+    strength: found?.strength ?? 'missing',
     words: requirement.words
       .filter(({ stem }) => candidate.sources.some((source) => source.stems().has(stem)))
       .map(({ word }) => word),
   }
 }
-
-const nothing = { passage: '', start: 0, end: 0, score: 0, strength: 'missing' } as const

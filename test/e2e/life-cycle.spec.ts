@@ -27,6 +27,32 @@ test('A second start brings the first window to the front and ends', async ({ sh
   await expect.poll(isVisible).toEqual([true])
 })
 
+test('A second start with another library asks, and keeps this one when told to', async ({
+  launch,
+  profile,
+  folder,
+}) => {
+  const app = await launch({ args: [`--library=${join(folder, 'this')}`] })
+  await firstPage(app)
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = ((options: Electron.MessageBoxOptions) => {
+      ;(globalThis as unknown as { asked?: string }).asked = options.detail ?? ''
+      return Promise.resolve({ response: options.cancelId ?? -1, checkboxChecked: false })
+    }) as typeof dialog.showMessageBox
+  })
+  const asked = () => app.evaluate(() => (globalThis as unknown as { asked?: string }).asked)
+  const second = (library: string) =>
+    spawn(electronPath(), [root, ...sandboxArguments(), profile, `--library=${library}`], {
+      cwd: folder,
+      stdio: 'ignore',
+    })
+  await once(second('this'), 'exit')
+  expect(await asked()).toBeUndefined()
+  await once(second('other'), 'exit')
+  await expect.poll(asked).toContain(join(folder, 'other'))
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
 test('What was imported, and the place of the window, are there at the next start', async ({ launch, folder }) => {
   const bounds = { x: 60, y: 40, width: 1100, height: 700 }
   const before = await launch()

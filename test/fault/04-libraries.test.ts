@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -46,6 +46,28 @@ describe('a library made by a newer version', () => {
     expect(fingerprint(library)).toEqual(before)
   })
 })
+
+describe('a library whose file is damaged inside', () => {
+  it('is named as such by whatever meets the damage, never an empty list', async () => {
+    const library = join(tempFolder(), 'library')
+    const engine = await memoryEngine(library)
+    await importAll(engine.client, [cvFolder(30)])
+    await engine.close()
+    overwriteMiddle(join(library, 'library.db'))
+    const { client, close } = await memoryEngine(library)
+    await untilSeen(await client.library.watch(), ({ state }) => state !== 'opening')
+    expect(await codeOf(client.search.run({ query: { text: 'forklift' }, method: 'keyword' }))).toBe('library.damaged')
+    await close()
+  })
+})
+
+/** All but the first and last tenth. */
+function overwriteMiddle(path: string): void {
+  const tenth = Math.floor(statSync(path).size / 10)
+  const file = openSync(path, 'r+')
+  writeSync(file, Buffer.alloc(tenth * 8, 0xa5), 0, tenth * 8, tenth)
+  closeSync(file)
+}
 
 /** sha256 of every file but the lock, which holds nothing. */
 function fingerprint(folder: string): string[] {
