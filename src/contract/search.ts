@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { procedure } from './base.ts'
 import { DocumentKind, Method, Pooling, Precision, Range, Space } from './common.ts'
 
-/** A text, or a stored posting (its id); exactly one. */
+/** A text (search.too-long tells its limit), or a stored posting (its id); exactly one. */
 export const Query = z
-  .object({ text: z.string().max(200_000).optional(), posting: z.int().optional() })
+  .object({ text: z.string().optional(), posting: z.int().optional() })
   .refine((query) => (query.text === undefined) !== (query.posting === undefined), {
     message: 'give either a text or a posting',
   })
@@ -65,6 +65,8 @@ export const SearchResult = z.object({
   unread: z.int(),
   /** documents read but not encoded yet: only their words were searched */
   unencoded: z.int(),
+  /** the query is so long that only its beginning counts for meaning; all of it counts for words */
+  cut: z.boolean(),
   ms: z.object({
     tokenize: z.number(),
     encode: z.number(),

@@ -36,9 +36,8 @@ export async function encodeTexts(encoder: Encoder, request: EncodeRequest): Pro
   const batches: BatchReport[] = []
   for (const batch of planBatches(ids, request.batching)) {
     if (batches.length > 0) await nextTurn()
-    const start = performance.now()
     const embeddings = await encoder.session.run(batch.texts, batch.width)
-    batches.push(reportOf(batch, performance.now() - start))
+    batches.push(reportOf(batch, embeddings.ms))
     watch.time('pool', () => {
       poolBatch(embeddings, batch, vectors, dimensions)
     })

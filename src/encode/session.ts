@@ -8,11 +8,13 @@ export interface BatchEmbeddings {
   /** row-major [texts, width, dimensions]; rows of padding are undefined */
   readonly values: Float32Array
   readonly width: number
+  /** of the run alone, ms: not of waiting for the run of another call */
+  readonly ms: number
 }
 
 export interface Session {
   readonly provider: string
-  /** Texts of [<= width] ids each, padded on the right. Blocks its thread. */
+  /** Texts of [<= width] ids each, padded on the right. Blocks its thread; runs that are asked for meanwhile follow in their order. */
   run(texts: readonly TokenIds[], width: number): Promise<BatchEmbeddings>
   release(): Promise<void>
 }
@@ -56,18 +58,30 @@ export async function openSession(path: string, dimensions: number): Promise<Ses
     await session.release()
     throw error
   }
+  let last: Promise<unknown> = Promise.resolve()
+  /** One at a time: ONNX Runtime queues what is asked for at once, and the clock of each would run through all of them. */
+  const alone = <T>(run: () => Promise<T>): Promise<T> => {
+    const next = last.then(run, run)
+    last = next
+    return next
+  }
+  const timedRun = async (texts: readonly TokenIds[], width: number) => {
+    const start = performance.now()
+    const result = await session.run(feedsOf(session, texts, width), [output])
+    return { tensor: result[output], ms: performance.now() - start }
+  }
   return {
     provider,
     run: async (texts, width) => {
-      const result = await session.run(feedsOf(session, texts, width), [output])
-      const { data, dims } = result[output] ?? { data: [], dims: [] }
+      const { tensor, ms } = await alone(() => timedRun(texts, width))
+      const { data, dims } = tensor ?? { data: [], dims: [] }
       if (!(data instanceof Float32Array) || dims.join() !== [texts.length, width, dimensions].join()) {
         throw new ShortlistError(
           'model.refused',
           `${output} is [${dims.join(', ')}], not [texts, tokens, ${dimensions}]`,
         )
       }
-      return { values: data, width }
+      return { values: data, width, ms }
     },
     release: () => session.release(),
   }

@@ -116,7 +116,8 @@ export function createQueries({ library, fleet, recorder, active }: QueriesOptio
     const vectors = found?.encoded.of(found.pooling)
     const input = { query, method, space: found?.space ?? null, vectors, ...rest }
     const result = searchDocuments(at, input, (stage, ms) => recorder.stage(stage, ms))
-    return { ...result, ms: { ...result.ms, ...encodingTimes(found?.encoded) } }
+    const ms = { ...result.ms, ...encodingTimes(found?.encoded) }
+    return { ...result, cut: found?.encoded.cut ?? false, ms }
   }
 
   const encodingFor = (

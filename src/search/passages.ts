@@ -20,7 +20,7 @@ export interface ShownPassage extends Range {
 /** characters: about two lines on the screen */
 const longest = 220
 /** A shorter passage is shown with the line that follows it. */
-const short = 60
+const short = 30
 /** characters kept before the first matched word of a passage that is too long */
 const lead = 60
 /** Share of the wanted words, by weight, below which a passage holds them by chance. */
@@ -144,7 +144,7 @@ export function shown(
   wanted: readonly WantedWord[],
 ): ShownPassage {
   const { start, end } = cut(text, extended(text, passages, chosen), wanted)
-  return { start, end, passage: text.slice(start, end).replace(/\n+/g, ' · ').replace(/\s+/g, ' ') }
+  return { start, end, passage: text.slice(start, end).replace(/\s+/g, ' ') }
 }
 
 /** Only white space may lie between: what else there is was hidden on purpose. */

@@ -45,7 +45,7 @@ interface Scored {
 
 /**
  * Hybrid search without vectors is keyword search; `space` is then null and `unencoded` tells how much that leaves out.
- * `ms.tokenize` and `ms.encode` are 0 here: the engine, which encodes, fills them in and adds them to the total.
+ * `ms.tokenize`, `ms.encode` and `cut` are empty here: the engine, which encodes, fills them in and adds them to the total.
  * Throws search.no-vectors when vectors alone were asked for and there are none.
  */
 export function searchDocuments(place: SearchPlace, input: SearchInput, record: Record): SearchResult {
@@ -71,6 +71,7 @@ export function searchDocuments(place: SearchPlace, input: SearchInput, record: 
     languages: languagesOf(library, input),
     unread: countUnread(library, input.of),
     unencoded: countUnencoded(library, input.of, input.space),
+    cut: false,
     ms: { tokenize: 0, encode: 0, ...clock.times, total: performance.now() - started },
   }
 }

@@ -59,6 +59,14 @@ describe.each(transports)('search %s', (_, start) => {
     expect(results[0]?.file).toBe('cv-4.txt')
   })
 
+  it('says when a text is so long that only its beginning counts for meaning', async () => {
+    const { run } = engine.client.search
+    const page = 'We are a friendly company in a green place with a canteen. '
+    expect((await run({ query: { text: page.repeat(60) } })).cut).toBe(false)
+    expect((await run({ query: { text: page.repeat(3000) } })).cut).toBe(true)
+    expect(await codeOf(run({ query: { text: page.repeat(4000) } }))).toBe('search.too-long')
+  })
+
   it('explains a result requirement by requirement', async () => {
     const [best] = (await engine.client.search.run({ query: { posting } })).results
     const { requirements, keywords, passages } = await engine.client.search.explain({

@@ -17,6 +17,16 @@ describe('a network', () => {
     await session.release()
   })
 
+  it('runs one after another what is asked for at once, and times each run alone', async () => {
+    const session = await openSession((await miniLmFiles('int8')).onnx, 384)
+    const long = { ids: Int32Array.from({ length: 256 }, () => 6821), truncated: false }
+    const start = performance.now()
+    const runs = await Promise.all(Array.from({ length: 8 }, () => session.run([long], 256)))
+    const elapsed = performance.now() - start
+    expect(runs.reduce((sum, { ms }) => sum + ms, 0)).toBeLessThanOrEqual(elapsed)
+    await session.release()
+  })
+
   it('is refused when it is no ONNX file', async () => {
     const path = join(ownFolder(), 'model.onnx')
     writeFileSync(path, 'not a model')

@@ -67,7 +67,7 @@ describe('the passage that is shown', () => {
 
   it('is joined with the next line when it is short', () => {
     expect(show('Forklifts\nReach and counterbalance, since 2012\nOther', ['forklifts'])).toBe(
-      'Forklifts · Reach and counterbalance, since 2012',
+      'Forklifts Reach and counterbalance, since 2012',
     )
   })
 
