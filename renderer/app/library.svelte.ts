@@ -12,6 +12,8 @@ export class LibraryState {
   )
   readonly encoder = $derived(this.status?.encoder)
   readonly importing = $derived(this.status?.job !== undefined && isRunning(this.status.job.state))
+  /** documents wait for vectors of the encoder that searches use, and get them */
+  readonly encoding = $derived(this.status?.busy === true && this.status.counts.read > 0)
   readonly #connection: Connection
 
   constructor(connection: Connection) {

@@ -75,11 +75,11 @@ export class Workspace {
     this.#keep({ theme })
   }
 
-  /** Changes when a search could now find more: a connection, a model, an import that ended. Empty while nothing can be searched. */
+  /** Changes when a search could now find more: a connection, a model, an import or an encoding that ended. Empty while nothing can be searched. */
   readonly searchableNow = $derived.by(() => {
     const { status } = this.library
     if (status?.state !== 'open' || this.connection.state !== 'ready') return ''
-    const job = this.library.importing ? 'importing' : status.job?.job
+    const job = this.library.importing ? 'importing' : this.library.encoding ? 'encoding' : status.job?.job
     return [status.encoder.state, status.space.id, job].join()
   })
 

@@ -88,6 +88,11 @@ export const errorTable = {
     next: 'Check the connection, or choose a folder that holds the model files.',
     retryable: true,
   },
+  'model.not-in-folder': {
+    message: 'This folder holds no model that Shortlist knows.',
+    next: 'Choose the folder with the files of a model in the list, for example model.onnx and tokenizer.json.',
+    retryable: true,
+  },
   'model.unwritable': {
     message: 'The model could not be saved on this computer.',
     next: 'Free some space, or check that you may write to the folder that is named here.',

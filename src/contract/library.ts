@@ -2,14 +2,14 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { procedure } from './base.ts'
-import { DocumentKind, DocumentState, Outcome, Range, Space } from './common.ts'
+import { DocumentKind, DocumentState, Outcome, Precision, Range, Space } from './common.ts'
 import { Fault } from './errors.ts'
 import { ImportProgress } from './import.ts'
 
 export const EncoderState = z.object({
   state: z.enum(['missing', 'loading', 'ready', 'restarting', 'failed']),
   model: z.string(),
-  precision: z.string(),
+  precision: Precision,
   fault: Fault.optional(),
 })
 export type EncoderState = z.infer<typeof EncoderState>

@@ -21,7 +21,7 @@ export interface Models {
   readonly get: (choice: ModelChoice, signal: AbortSignal | undefined) => AsyncIteratorObject<ModelProgress, void>
   /**
    * Takes every model that the folder holds whole, also when another one in it is not as it should be: that is thrown afterwards
-   * (model.damaged, model.unreachable). Throws model.unreachable when it holds none that we know.
+   * (model.damaged, model.unreachable). Throws model.not-in-folder when it holds none that we know.
    */
   readonly addFolder: (folder: string, signal: AbortSignal | undefined) => Promise<ModelRow[]>
   readonly use: (space: ActiveSpace) => Promise<ModelRow[]>
@@ -68,7 +68,7 @@ export function createModels({ cache, modelsFolder, fleet, active, unencoded, on
     },
     addFolder: async (given, signal = new AbortController().signal) => {
       const held = await modelsIn(given)
-      if (held.length === 0) throw new ShortlistError('model.unreachable', given)
+      if (held.length === 0) throw new ShortlistError('model.not-in-folder', given)
       const failures: unknown[] = []
       for (const choice of held) {
         const from = { ...choice, cache, folder: given, sources: ['folder'] as const }

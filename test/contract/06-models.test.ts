@@ -68,7 +68,7 @@ describe('without a model', () => {
 
   it('says when a folder holds no model, and when what it holds is damaged', async () => {
     await emptyHanded()
-    expect(await codeOf(engine.client.models.addFolder({ folder: tempFolder() }))).toBe('model.unreachable')
+    expect(await codeOf(engine.client.models.addFolder({ folder: tempFolder() }))).toBe('model.not-in-folder')
     const folder = modelFolder()
     writeFileSync(join(folder, 'b.bin'), 'x'.repeat(711_661))
     expect(await codeOf(engine.client.models.addFolder({ folder }))).toBe('model.damaged')

@@ -19,7 +19,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 /** Imports a folder by keyboard from an empty library, until everything in it is encoded. */
 export async function importByKeyboard(app: ElectronApplication, page: Page, folder: string): Promise<void> {
   await answerDialogs(app, folder)
-  await tabTo(page, page.getByRole('main').getByRole('button', { name: 'Choose a folder…' }))
+  await tabTo(page, page.getByRole('main').getByRole('button', { name: 'Import a folder…' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Import done' })).toBeAttached({ timeout: 60_000 })
 }

@@ -1,4 +1,4 @@
-import { importByKeyboard, searchByKeyboard, violations } from './actions.ts'
+import { importByKeyboard, searchByKeyboard, tabTo, violations } from './actions.ts'
 import { expect, test } from './electron.ts'
 import { writePeople } from './people.ts'
 
@@ -40,4 +40,31 @@ test('No view breaks a rule of accessibility, empty or full, light or dark', asy
   await page.keyboard.press('Control+3')
   await expect(page.getByRole('main').getByText('p95').first()).toBeVisible()
   expect(await violations(page), 'Monitor').toEqual([])
+})
+
+test('Another pooling method is chosen by keyboard, and searches use it', async ({ shortlist, folder }) => {
+  const { app, page } = shortlist
+  await importByKeyboard(app, page, await writePeople(folder))
+  await page.keyboard.press('Escape')
+  const encoder = page.getByRole('button', { name: 'Encoder: MiniLM int8' })
+  await tabTo(page, encoder)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Encoder' })
+  await expect(dialog.getByRole('radio', { name: 'all-MiniLM-L6-v2 int8' })).toBeChecked()
+  await expect(dialog.getByRole('button', { name: 'Get e5-small-v2 fp32' })).toBeVisible()
+  expect(await violations(page), 'the encoder dialog').toEqual([])
+
+  await tabTo(page, dialog.getByRole('radio', { name: 'mean' }))
+  await page.keyboard.press('ArrowRight')
+  await expect(dialog.getByRole('status')).toHaveText(
+    'Every document has its max vectors already: search changes at once.',
+  )
+  await tabTo(page, dialog.getByRole('button', { name: 'Use for search' }))
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(encoder).toBeFocused()
+  await expect(encoder).toHaveAccessibleName('Encoder: MiniLM int8, max')
+
+  const results = await searchByKeyboard(page, 'nurse for a ward of children')
+  await expect(results.getByRole('option').first()).toContainText('Lindqvist')
 })

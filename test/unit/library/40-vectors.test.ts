@@ -55,6 +55,8 @@ describe('documents without vectors', () => {
     addDocument(library, cv)
     encodeAll(library, () => [1, 0, 0])
     const other = { ...tinyModel, hash: 'def', dimensions: 2 }
+    expect(countUnencoded(library, other)).toBe(1)
+    expect(rowsIn(library, 'encoder')).toBe(1)
     expect(nextUnencoded(library, other, 9)).toHaveLength(1)
     encodeAll(library, () => [0, 1], other)
     expect(rowsIn(library, 'chunk')).toBe(2)
