@@ -9,7 +9,7 @@ export const modifier = (platform: Platform): string => (platform === 'darwin' ?
 
 export function onKey(space: Workspace, event: KeyboardEvent): void {
   const command = space.desktop.platform === 'darwin' ? event.metaKey : event.ctrlKey
-  const action = command ? withModifier(space, event.key) : isTyping(event) ? undefined : alone(space, event.key)
+  const action = command ? withModifier(space, event.key) : alone(space, event)
   if (action === undefined || event.defaultPrevented || event.altKey) return
   event.preventDefault()
   action()
@@ -31,14 +31,26 @@ export function onMenu(space: Workspace, command: MenuCommand): void {
 }
 
 function withModifier(space: Workspace, key: string): (() => void) | undefined {
-  if (key.toLowerCase() === 'k') return () => space.focusField()
+  const letters: Record<string, () => void> = {
+    k: () => space.focusField(),
+    p: () => space.openPostings(),
+    i: () => space.toggleImport(),
+    t: () => space.setTheme(space.theme.next()),
+  }
+  const action = letters[key.toLowerCase()]
+  if (action !== undefined) return action
   const view = views[Number(key) - 1]
   return view === undefined ? undefined : () => space.show(view)
 }
 
-function alone(space: Workspace, key: string): (() => void) | undefined {
-  if (key === '/') return () => space.focusField()
-  return key === '?' ? () => (space.helpOpen = true) : undefined
+function alone(space: Workspace, event: KeyboardEvent): (() => void) | undefined {
+  const help = (): void => {
+    space.helpOpen = true
+  }
+  if (event.key === 'F1') return help
+  if (isTyping(event)) return undefined
+  if (event.key === '/') return () => space.focusField()
+  return event.key === '?' ? help : undefined
 }
 
 function isTyping(event: KeyboardEvent): boolean {

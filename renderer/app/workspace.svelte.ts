@@ -31,6 +31,8 @@ export class Workspace {
   helpOpen = $state(false)
   /** set by the top field, which is always there */
   focusField: () => void = () => undefined
+  /** set by the posting picker beside it */
+  openPostings: () => void = () => undefined
   /** set by the frame */
   focusMain: () => void = () => undefined
   #restored: Promise<void> = Promise.resolve()
@@ -67,6 +69,10 @@ export class Workspace {
     void tick().then(() => {
       if (document.activeElement === document.body) this.focusMain()
     })
+  }
+
+  toggleImport(): void {
+    this.imports.open = !this.imports.open
   }
 
   setTheme(theme: Theme): void {

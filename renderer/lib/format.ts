@@ -36,9 +36,19 @@ export const adaptive = (value: number): string => (value === 0 || value >= 10 ?
 /** A time in ms with as many digits as it deserves, no unit: 0.02, 2.8, 14, 1,204. */
 export function milliseconds(value: number): string {
   if (value === 0) return '0'
+  if (value < 0.01) return `< ${twoDecimals(0.01)}`
   if (value < 1) return twoDecimals(value)
   return value < 10 ? oneDecimal(value) : count(value)
 }
+
+/** A time a person waited, in whole ms: "254 ms", "< 1 ms". */
+export const waited = (value: number): string => (value < 1 ? '< 1 ms' : `${count(value)} ms`)
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+
+/** `ordinal(3)` is "3rd". */
+export const ordinal = (value: number): string => `${count(value)}${endings[ordinals.select(value)] ?? 'th'}`
 
 /** Bytes in the unit a person would choose: "212 MB". */
 export function bytes(value: number): string {

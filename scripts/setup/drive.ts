@@ -64,7 +64,7 @@ export async function firstResult(page: Page): Promise<string> {
   await main.getByText('words so far').waitFor({ state: 'detached' })
   return await main
     .getByRole('status')
-    .filter({ hasText: /\d of \d/ })
+    .filter({ hasText: /\d shown/ })
     .innerText()
 }
 

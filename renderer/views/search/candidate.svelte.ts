@@ -19,6 +19,8 @@ export class CandidateController {
   fault = $state.raw<Fault | undefined>()
   /** the requirement whose passage is shown */
   active = $state.raw<RequirementEvidence | undefined>()
+  /** the requirements are shown above the text */
+  requirementsOpen = $state(true)
 
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: AbortController | undefined

@@ -1,5 +1,6 @@
-/** How long the two parts of a result's bar are, as shares of the best result's. */
+/** What the bar of a result shows: how long its two parts are, as shares of the best result's, and what they mean in words. */
 import type { SearchHit } from '../../../src/contract/search.ts'
+import { ordinal, threeDecimals, twoDecimals } from '../../lib/format.ts'
 
 export interface Parts {
   readonly meaning: number
@@ -16,4 +17,18 @@ export function partsOf(hit: SearchHit, best: number): Parts {
   const words = hit.keyword === null ? 0 : 1 / (fusion + hit.keyword.rank)
   const sum = meaning + words
   return sum === 0 ? { meaning: 0, words: 0 } : { meaning: (length * meaning) / sum, words: (length * words) / sum }
+}
+
+/** Where the result stands by each part, in plain words; below it the figures behind that. `of`: documents ranked by meaning. */
+export function standing({ vector, keyword }: SearchHit, of: number): string {
+  const place = (part: { rank: number } | null): string => (part === null ? 'not found' : ordinal(part.rank))
+  const figures = [
+    vector === null ? '' : `similarity ${threeDecimals(vector.score)}`,
+    keyword === null ? '' : `BM25 ${twoDecimals(keyword.score)}`,
+  ].filter((figure) => figure !== '')
+  return [
+    `Meaning: ${place(vector)}${vector === null ? '' : ` of ${String(of)}`}`,
+    `Words: ${place(keyword)}`,
+    figures.join(', '),
+  ].join('\n')
 }

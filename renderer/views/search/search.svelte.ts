@@ -15,6 +15,7 @@ const largest = 1000
 
 export class SearchController {
   method = $state<Method>('hybrid')
+  /** ISO 639-1; '' for all */
   language = $state('')
   result = $state.raw<SearchResult | undefined>()
   /** why there is no result */
@@ -29,17 +30,16 @@ export class SearchController {
   /** set by the list while it is shown */
   focusList: () => void = () => undefined
   readonly candidate: CandidateController
-  readonly hits: readonly SearchHit[] = $derived.by(() => {
-    const results = this.result?.results ?? []
-    return this.language === '' ? results : results.filter((hit) => hit.language === this.language)
-  })
-  readonly languages: readonly string[] = $derived(
-    (this.result?.results ?? [])
-      .flatMap((hit) => hit.language ?? [])
-      .sort()
-      .filter((language, index, all) => language !== all[index - 1]),
+  /** px the list is scrolled by, kept while another view is shown */
+  listOffset = 0
+  readonly hits: readonly SearchHit[] = $derived(this.result?.results ?? [])
+  /** the languages of all documents, most frequent first */
+  readonly languages: SearchResult['languages'] = $derived(
+    (this.result?.languages ?? []).filter(({ language }) => language !== ''),
   )
   readonly selectedIndex = $derived(this.hits.findIndex((hit) => hit.id === this.selected))
+  /** counts the questions asked: another one begins at the top of the list, the same one again leaves it where it is */
+  question = $state(0)
   #limit = $state(firstPage)
   readonly more = $derived((this.result?.results.length ?? 0) >= this.#limit && this.#limit < largest)
 
@@ -69,14 +69,15 @@ export class SearchController {
     if (!keep) {
       this.#limit = firstPage
       this.#chosen = false
+      this.question++
     }
     const query = this.#query.value
     if (query === undefined) this.#reset()
-    else await this.#both(query, this.method)
+    else await this.#both(query, this.method, keep && this.result !== undefined)
   }
 
-  /** By words and by the wanted method at the same time; the words are shown when they come first. */
-  async #both(query: Query, method: Method): Promise<void> {
+  /** By words and by the wanted method at the same time; the words are shown when they come first, or, with `keep`, when they are all. */
+  async #both(query: Query, method: Method, keep: boolean): Promise<void> {
     const running = new AbortController()
     this.#running = running
     const stopped = (): boolean => running.signal.aborted
@@ -90,7 +91,8 @@ export class SearchController {
       }
     }
     this.awaiting = method === 'vector' ? 'meaning' : 'words'
-    await Promise.all(method === 'hybrid' ? [take('keyword'), take('hybrid')] : [take(method)])
+    await Promise.all(method === 'hybrid' && !keep ? [take('keyword'), take('hybrid')] : [take(method)])
+    if (method === 'hybrid' && keep && failures.length > 0 && !stopped()) await take('keyword')
     if (!stopped()) this.#settle(failures[0])
   }
 
@@ -116,11 +118,17 @@ export class SearchController {
 
   setMethod(method: Method): void {
     this.method = method
-    void this.run(true)
+    void this.run(this.#chosen)
+  }
+
+  setLanguage(language: string): void {
+    this.language = language
+    void this.run()
   }
 
   #ask(query: Query, method: Method, signal: AbortSignal): Promise<SearchResult> {
-    return this.#connection.engine.search.run({ query, method, limit: this.#limit }, { signal })
+    const only = this.language === '' ? {} : { language: this.language }
+    return this.#connection.engine.search.run({ query, method, limit: this.#limit, ...only }, { signal })
   }
 
   #show(result: SearchResult, final: boolean): void {
@@ -128,7 +136,6 @@ export class SearchController {
     this.fault = undefined
     if (final) this.wordsOnly = undefined
     this.awaiting = final ? 'nothing' : 'meaning'
-    if (this.language !== '' && !this.languages.includes(this.language)) this.language = ''
     clearTimeout(this.#provisional)
     if (final) this.#selectFinally()
     else this.#provisional = setTimeout(() => this.#selectFinally(), provisionalAfter)

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { hits, wordsOf } from '../../../renderer/lib/words.ts'
+import { fold } from '../../../src/library/fold.ts'
+import { stemOf } from '../../../src/search/requirement-words.ts'
+import { isStopWord } from '../../../src/search/stop-words.ts'
 import { excerpt } from '../../../renderer/views/search/excerpt.ts'
 
 const found = (passage: string, query: string): string[] =>
@@ -19,6 +23,26 @@ describe('words of a query in a passage', () => {
 
   it('leave out what stands in every text', () => {
     expect(found('the nights and the days', 'the nights and')).toEqual(['nights'])
+  })
+
+  it('leave out numbers written as words', () => {
+    expect(found('five of five nurses', 'five nurses')).toEqual(['nurses'])
+  })
+
+  it('leave out every word that the engine does not look for either', async () => {
+    const source = await readFile(new URL('../../../src/search/stop-words.ts', import.meta.url), 'utf8')
+    const stopWords = new Set(source.match(/[a-z]+/g)?.filter(isStopWord))
+    expect(stopWords.size).toBeGreaterThan(300)
+    expect([...stopWords].flatMap((word) => found(word, word))).toEqual([])
+  })
+
+  it.each([
+    ['licence', 'licences'],
+    ['nurse', 'nursing'],
+    ['Pflegekraft', 'Pflegekräften'],
+    ['drivers', 'driver'],
+  ])('are marked in every form that counts for the engine: %s, %s', (asked, written) => {
+    expect(found(written, asked).length > 0).toBe(stemOf(fold(asked)) === stemOf(fold(written)))
   })
 })
 

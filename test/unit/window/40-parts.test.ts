@@ -4,7 +4,17 @@ import { partsOf, standing } from '../../../renderer/views/search/parts.ts'
 
 function hit(score: number, vector: number | null, keyword: number | null): SearchHit {
   const part = (rank: number | null) => (rank === null ? null : { rank, score: 1 })
-  const rest = { rank: 1, id: 1, file: '', title: '', headline: '', type: 'pdf', evidence: [], strongest: -1, named: false }
+  const rest = {
+    rank: 1,
+    id: 1,
+    file: '',
+    title: '',
+    headline: '',
+    type: 'pdf',
+    evidence: [],
+    strongest: -1,
+    named: false,
+  }
   return { ...rest, score, vector: part(vector), keyword: part(keyword) }
 }
 
@@ -24,7 +34,7 @@ describe('the bar of a result', () => {
   })
 
   it('says in words where that is, and only then in figures', () => {
-    expect(standing(hit(1, 3, 12), 201)).toBe('Meaning: 3rd of 201\nWords: 12th of 201\nsimilarity 1.000, BM25 1.00')
+    expect(standing(hit(1, 3, 12), 201)).toBe('Meaning: 3rd of 201\nWords: 12th\nsimilarity 1.000, BM25 1.00')
     expect(standing(hit(1, 2, null), 201)).toBe('Meaning: 2nd of 201\nWords: not found\nsimilarity 1.000')
   })
 })
