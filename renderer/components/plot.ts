@@ -72,7 +72,7 @@ export function plot(
       {
         ...axis,
         size: axisHeight,
-        space: 90,
+        splits: ({ width }, _, from, to) => ends(from, to, width),
         grid: { show: false },
         values: (_, ticks) => ticks.map((seconds) => timeOfDay(new Date(seconds * 1000))),
       },
@@ -98,28 +98,35 @@ export function plot(
   return new uPlot(options, [[...drawing.times], ...heights(drawing)], host)
 }
 
+/** Ticks of the time axis: both ends, and the middle where there is room, to whole seconds. */
+function ends(from: number, to: number, width: number): number[] {
+  const wanted = width > axisWidth + labelWidth + 200 ? [from, (from + to) / 2, to] : [from, to]
+  return [...new Set(wanted.map(Math.round))]
+}
+
 function translucent(hue: string): string {
   return `color-mix(in oklch, ${hue} 22%, transparent)`
 }
 
-/** Each line's name and last value at its end, pushed apart where they would touch. Stacked series keep their own values. */
-function label(chart: uPlot, { series, format }: Drawing, hues: readonly string[], font: string): void {
+/** Each line's name and last value at its end, an area's in the middle of its band; pushed apart where they would touch. */
+function label(chart: uPlot, { series, stacked, format }: Drawing, hues: readonly string[], font: string): void {
   const { ctx, bbox } = chart
   const ratio = devicePixelRatio
-  const ends = series.flatMap(({ name, values }, index) => {
-    const height = Array.from(chart.data[index + 1] ?? []).at(-1)
+  const labels = series.flatMap(({ name, values }, index) => {
+    const top = Array.from(chart.data[index + 1] ?? []).at(-1)
     const value = values.at(-1)
-    if (height == null || value == null) return []
+    if (top == null || value == null) return []
+    const height = stacked ? top - value / 2 : top
     return [{ text: `${name} ${format(value)}`, hue: hues[index] ?? '', y: chart.valToPos(height, 'y', true) }]
   })
-  ends.sort((a, b) => b.y - a.y)
+  labels.sort((a, b) => b.y - a.y)
   const x = bbox.left + bbox.width + 6 * ratio
   let floor = bbox.top + bbox.height
   ctx.save()
   ctx.font = font.replace('12px', `${String(12 * ratio)}px`)
   ctx.textAlign = 'left'
   ctx.textBaseline = 'middle'
-  for (const end of ends) {
+  for (const end of labels) {
     const y = Math.min(end.y, floor)
     floor = y - 14 * ratio
     ctx.fillStyle = end.hue
