@@ -35,6 +35,10 @@ export function onlyIn(list: ComparedList, comparison: Comparison, k: number): C
   return list.results.slice(0, k).filter((hit) => !seen.has(hit.id))
 }
 
+/** The passage a list found nearest; a ruled line or a row of dots can be that, too, and is told as what it is. */
+export const reason = ({ passage }: ComparedHit): string =>
+  /\p{L}/u.test(passage) ? passage : 'Its nearest passage is a line without words.'
+
 export function overlapOf(comparison: Comparison, a: ComparedList, b: ComparedList): Overlap | undefined {
   const ids = new Set([a.space.id, b.space.id])
   return comparison.overlap.find((each) => ids.has(each.a) && ids.has(each.b) && each.a !== each.b)

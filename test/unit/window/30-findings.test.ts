@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedList, Comparison } from '../../../src/contract/compare.ts'
 import type { Pooling } from '../../../src/contract/common.ts'
-import { agreement, linksBetween, onlyIn, people } from '../../../renderer/views/compare/findings.ts'
+import { agreement, linksBetween, onlyIn, people, reason } from '../../../renderer/views/compare/findings.ts'
 
 function list(pooling: Pooling, ids: number[], elsewhere: Record<string, number> = {}): ComparedList {
   return {
@@ -49,6 +49,13 @@ describe('two lists side by side', () => {
   it('name whom only one of them has among its first k', () => {
     expect(onlyIn(max, comparison, 2).map((hit) => hit.id)).toEqual([9])
     expect(onlyIn(mean, comparison, 3).map((hit) => hit.id)).toEqual([3])
+  })
+
+  it('tell the nearest passage, also when there is no word in it', () => {
+    const [hit] = max.results
+    if (hit === undefined) throw new Error('the list is empty')
+    expect(reason({ ...hit, passage: 'Reach truck, nights.' })).toBe('Reach truck, nights.')
+    expect(reason({ ...hit, passage: '-----------' })).toBe('Its nearest passage is a line without words.')
   })
 
   it('become a table of everybody with all ranks, in the order of the first list', () => {
