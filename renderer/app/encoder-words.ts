@@ -46,10 +46,11 @@ interface Chosen {
 /** What happens when searches use this model and pooling method; or, when they do so already, how far that is. */
 export function consequence({ row, pooling, unencoded, sameModel, samePooling }: Chosen): string {
   const documents = plural(unencoded, 'document')
+  if (!row.installed)
+    return sameModel ? 'Search uses words until this model is on this computer.' : 'Get the model first.'
   if (sameModel && samePooling) {
     return unencoded === 0 ? 'Search uses this now.' : `Search uses this now; ${documents} by words only so far.`
   }
-  if (!row.installed) return 'Get the model first.'
   if (unencoded > 0 && !sameModel) {
     const them = unencoded === 1 ? 'it' : 'them'
     return `${documents} will be encoded with it in the background; until then search uses words for ${them}.`

@@ -34,7 +34,9 @@ describe('choosing an encoder', () => {
   })
 
   it('that is not here needs to be got first', () => {
-    expect(consequence({ ...other, row: { ...row, installed: false } })).toBe('Get the model first.')
+    const missing = { ...row, installed: false }
+    expect(consequence({ ...other, row: missing })).toBe('Get the model first.')
+    expect(consequence({ ...same, row: missing })).toBe('Search uses words until this model is on this computer.')
   })
 
   it('says which pooling it was trained with', () => {
