@@ -60,7 +60,7 @@ export async function statusShown(page: Page): Promise<string> {
 /** Waits until words and meaning are both in the list; answers with what the bar above it says. */
 export async function firstResult(page: Page): Promise<string> {
   const main = page.getByRole('main')
-  await main.getByRole('option').first().waitFor()
+  await main.getByRole('listbox', { name: 'Candidates' }).getByRole('option').first().waitFor()
   await main.getByText('words so far').waitFor({ state: 'detached' })
   return await main
     .getByRole('status')
