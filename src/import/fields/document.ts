@@ -52,3 +52,13 @@ export function matches(pattern: RegExp, { text, start }: { text: string; start:
     end: start + match.index + match[0].trimEnd().length,
   }))
 }
+
+/** A line as the parts that bars and bullets make of it. */
+export function partsOf(line: TextLine): TextLine[] {
+  const parts = [...line.text.matchAll(/[^|•·\s][^|•·]*/g)]
+  return parts.map((part) => ({
+    text: part[0],
+    start: line.start + part.index,
+    end: line.start + part.index + part[0].trimEnd().length,
+  }))
+}

@@ -1,6 +1,7 @@
 /** What a person says of herself beside her work: birth, nationality, marital status, pronouns, address, photo. */
 import type { Range } from '../../contract/common.ts'
-import { matches, type TextDocument, type TextLine } from './document.ts'
+import { addressIn } from './address.ts'
+import { matches, partsOf, type TextDocument, type TextLine } from './document.ts'
 import { postingPart, sectionKind } from './headings.ts'
 import { namesRole } from './roles.ts'
 
@@ -87,52 +88,4 @@ function unlabelled(line: TextLine, next: TextLine | undefined): Range[] {
     sectionKind(next.text) !== undefined ||
     postingPart(next.text) !== undefined
   return isOther || next.text.length > longestValue || namesRole(next.text) ? [line] : [line, next]
-}
-
-/** A line as the parts that bars and bullets make of it. */
-function partsOf(line: TextLine): TextLine[] {
-  const parts = [...line.text.matchAll(/[^|•·\s][^|•·]*/g)]
-  return parts.map((part) => ({
-    text: part[0],
-    start: line.start + part.index,
-    end: line.start + part.index + part[0].trimEnd().length,
-  }))
-}
-
-const street =
-  /(?<!\p{L})(?:\d{1,5}[a-z]?,?\s+(?:\p{Lu}[\p{L}'.-]*\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|place|square|terrace|gardens|grove|crescent|boulevard|blvd|hill|row|mews|park|parkway|highway)\b\.?|\p{Lu}[\p{L}. -]*(?:stra(?:ß|ss)e|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade|dijk)\s*\d{1,4}\s?[a-z]?\b|\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|allée|chemin|impasse|quai|route|cours)\s+[\p{L}' -]+|(?:calle|c\/|avenida|avda\.|plaza|paseo|via|viale|piazza|corso|largo|ul\.|ulica|al\.|aleja|os\.|plac|pl\.)\s*[\p{L}. '-]+,?\s*(?:n\.?º?\s*)?\d{1,4}[a-z]?(?:\/\d+)?)(?:,\s*\p{Lu}[\p{L}'’-]*(?: (?:upon|am|an|der|sur|le|la|de|\p{Lu}[\p{L}'’-]*)){0,3})?/giu
-const postCode =
-  /(?<![\p{L}\p{N}])(?:(?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}[\p{L} .'-]+|\d{4}\s?[A-Z]{2}\s+\p{Lu}[\p{L} .'-]+|\d{2}-\d{3}\s+\p{Lu}[\p{L} .'-]+|(?:\p{Lu}[\p{L}'-]+,?\s+)?[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}|(?:\p{Lu}[\p{L} .'-]{1,30},\s*)?[A-Z]{2}\s\d{5}(?:-\d{4})?)(?![\p{L}\p{N}])/gu
-
-/** A street, a post code with its town, or "Town, Country" alone in a part of the line. */
-function addressIn(line: TextLine): Range[] {
-  const towns = partsOf(line).filter(({ text }) => isTown(text))
-  return [...matches(street, line), ...matches(postCode, line), ...towns]
-}
-
-const languages = ['en', 'de', 'fr', 'es', 'pl', 'it', 'nl', 'ru', 'zh', 'ar']
-const states =
-  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB UK USA U.S. U.K. UAE England Scotland Wales'
-
-let regions: Set<string> | undefined
-
-/** Names of all countries in the languages we meet, folded; from the runtime's own data. */
-function regionNames(): Set<string> {
-  if (regions !== undefined) return regions
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-  const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  const names = languages.flatMap((language) => {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    return codes.map((code) => display.of(code))
-  })
-  regions = new Set(
-    [...names, ...states.split(' ')].filter((name) => name !== undefined).map((name) => name.toLowerCase()),
-  )
-  return regions
-}
-
-function isTown(part: string): boolean {
-  const [, town = '', country = ''] =
-    /^\W*([\p{L}][\p{L} .'’()-]{1,40})\s*[,،–-]\s*([\p{L}. ]{2,40}?)\W*$/u.exec(part) ?? []
-  return town.split(' ').length <= 4 && regionNames().has(country.trim().toLowerCase())
 }
