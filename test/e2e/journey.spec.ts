@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locator } from '@playwright/test'
 import { importByKeyboard, searchByKeyboard, tabTo, violations } from './actions.ts'
 import { expect, test } from './electron.ts'
 import { writePeople } from './people.ts'
@@ -20,6 +23,96 @@ test('From an empty profile to a found candidate, by keyboard alone', async ({ s
   await expect(candidate.getByRole('region', { name: 'Text of the document' })).toContainText('rotating nights')
   await expect(candidate.locator('mark').filter({ hasText: 'forklift' }).first()).toBeVisible()
 })
+
+test('Every key that Help names is there: F1 from the field, Esc empties it and then leaves it, ? outside of it', async ({
+  shortlist: { page },
+}) => {
+  const field = page.getByRole('textbox', { name: 'Search' })
+  const help = page.getByRole('dialog', { name: 'Keyboard' })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('what?')
+  await expect(field).toHaveValue('what?')
+  await page.keyboard.press('F1')
+  await expect(help).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+
+  await field.focus()
+  await page.keyboard.press('Escape')
+  await expect(field).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(field).not.toBeFocused()
+  await page.keyboard.press('?')
+  await expect(help).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('combobox', { name: 'Find a posting' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+i')
+  await expect(page.getByRole('region', { name: 'Import', exact: true })).toBeVisible()
+})
+
+test('In an empty library a search and a comparison say what is missing', async ({ shortlist: { page } }) => {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('forklift')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing to search yet.' })).toBeVisible()
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing to compare yet.' })).toBeVisible()
+})
+
+test('A list begins at its top for each search, grows at its end, and knows one language', async ({
+  shortlist: { app, page },
+  folder,
+}) => {
+  await importByKeyboard(app, page, await writeCrowd(folder))
+  await page.keyboard.press('Escape')
+  const list = await searchByKeyboard(page, 'reach truck')
+  const summary = page.getByRole('main').getByRole('status').filter({ hasText: 'shown' })
+  await expect(summary).toHaveText('58 CVs · 50 shown')
+  await page.keyboard.press('End')
+  await expect(summary).toHaveText('58 CVs · 58 shown')
+  await page.keyboard.press('End')
+  await expect(selected(list)).toContainText('58')
+  const low = await offsetOf(list)
+  expect(low).toBeGreaterThan(0)
+
+  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+1')
+  await expect.poll(() => offsetOf(list)).toBe(low)
+
+  await searchByKeyboard(page, 'night shifts')
+  await expect.poll(() => offsetOf(list)).toBe(0)
+  await expect(selected(list)).toContainText('1')
+
+  await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'German (5)' })
+  await expect(summary).toHaveText('5 CVs · 5 shown')
+  const rows = list.getByRole('option')
+  await expect(rows.locator('.rank')).toHaveText(['1', '2', '3', '4', '5'])
+  await expect(rows.first()).toHaveAttribute('aria-selected', 'true')
+  const name = await rows.first().locator('.name').innerText()
+  await expect(page.getByRole('region', { name: 'Candidate' }).getByRole('heading', { level: 2 })).toHaveText(name)
+})
+
+const selected = (list: Locator): Locator => list.locator('[role=option][aria-selected=true] .rank')
+
+/** px by which the list is scrolled */
+const offsetOf = (list: Locator): Promise<number> => list.evaluate((box) => box.scrollTop)
+
+/** More people than a list shows at first, five of them in German. */
+async function writeCrowd(folder: string): Promise<string> {
+  const people = join(folder, 'crowd')
+  await mkdir(people, { recursive: true })
+  for (let each = 0; each < 58; each++)
+    await writeFile(
+      join(people, `CV ${String(each)}.txt`),
+      each % 14 === 0
+        ? `Lebenslauf ${String(each)}\nFachkraft für Lagerlogistik\n\nBerufserfahrung\nSeit 2015 im Lager, mit dem Stapler und in der Nachtschicht, zuletzt als Leiter von ${String(each + 2)} Personen.`
+        : `Person ${String(each)}\nReach truck operator\n\nExperience\nSince 2015 in a warehouse, with the reach truck and on night shifts, at the end in charge of ${String(each + 2)} people.`,
+    )
+  return people
+}
 
 test('No view breaks a rule of accessibility, empty or full, light or dark', async ({ shortlist, folder }) => {
   const { app, page } = shortlist
