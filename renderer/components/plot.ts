@@ -24,7 +24,8 @@ export interface Drawing {
 
 /** px */
 const axisWidth = 52
-const axisHeight = 24
+const axisHeight = 30
+const axisGap = 10
 const labelWidth = 116
 
 /** Values as they are drawn: when stacked, each series on top of those before it. */
@@ -72,6 +73,7 @@ export function plot(
       {
         ...axis,
         size: axisHeight,
+        gap: axisGap,
         splits: ({ width }, _, from, to) => ends(from, to, width),
         grid: { show: false },
         values: (_, ticks) => ticks.map((seconds) => timeOfDay(new Date(seconds * 1000))),
