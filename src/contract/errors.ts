@@ -113,6 +113,11 @@ export const errorTable = {
     next: 'Keyword search still works. Restart Shortlist; if it happens again, get the model again.',
     retryable: true,
   },
+  'encoder.out-of-memory': {
+    message: 'There is not enough memory to encode this.',
+    next: 'Close other programs and try again; keyword search goes on meanwhile.',
+    retryable: true,
+  },
   'reader.failed': {
     message: 'The part of Shortlist that reads files cannot be started.',
     next: 'Close other programs to free memory. Reading goes on by itself; if it does not, restart Shortlist.',

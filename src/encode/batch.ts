@@ -27,6 +27,13 @@ export function planBatches(ids: readonly TokenIds[], batching: 'alone' | 'batch
   return batches.map(batchOf)
 }
 
+/** The same texts in two runs; of a batch of at least two. */
+export function halvesOf({ texts, places }: Batch): Batch[] {
+  const members = texts.map((text, at) => ({ text, place: places[at] ?? 0 }))
+  const middle = Math.ceil(members.length / 2)
+  return [members.slice(0, middle), members.slice(middle)].map(batchOf)
+}
+
 interface Placed {
   readonly text: TokenIds
   readonly place: number

@@ -4,8 +4,9 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Pooling } from '../contract/common.ts'
+import { faultOf, ShortlistError } from '../contract/errors.ts'
 import type { Batch } from './batch.ts'
-import { planBatches } from './batch.ts'
+import { halvesOf, planBatches } from './batch.ts'
 import type { BatchReport, EncodeRequest, Encoding } from './encoding.ts'
 import type { CatalogueModel } from './models/catalogue.ts'
 import { normalizeRows } from './normalize.ts'
@@ -27,16 +28,25 @@ export interface Encoder {
 
 type Vectors = Partial<Record<Pooling, Float32Array>>
 
-/** Between two runs the process hears new calls, so a query does not wait for the whole of another call. */
-export async function encodeTexts(encoder: Encoder, request: EncodeRequest): Promise<Encoding> {
+/**
+ * Between two runs the process hears new calls, so a query does not wait for the whole of another call, and a call that is aborted
+ * ends (`cancelled`). A batch that memory does not suffice for is halved and tried again; `encoder.out-of-memory` when it is one text.
+ */
+export async function encodeTexts(encoder: Encoder, request: EncodeRequest, signal?: AbortSignal): Promise<Encoding> {
   const { dimensions } = encoder.model
   const watch = stopwatch()
   const ids = watch.time('tokenize', () => tokenize(encoder, request))
   const vectors = emptyVectors(request, dimensions)
   const batches: BatchReport[] = []
-  for (const batch of planBatches(ids, request.batching)) {
+  const planned = planBatches(ids, request.batching)
+  for (let batch = planned.shift(); batch !== undefined; batch = planned.shift()) {
     if (batches.length > 0) await nextTurn()
-    const embeddings = await encoder.session.run(batch.texts, batch.width)
+    if (signal?.aborted === true) throw new ShortlistError('cancelled')
+    const embeddings = await runOrHalve(encoder.session, batch, request.urgent === true)
+    if (embeddings === undefined) {
+      planned.unshift(...halvesOf(batch))
+      continue
+    }
     batches.push(reportOf(batch, embeddings.ms))
     watch.time('pool', () => {
       poolBatch(embeddings, batch, vectors, dimensions)
@@ -53,6 +63,16 @@ export async function encodeTexts(encoder: Encoder, request: EncodeRequest): Pro
     vectors,
     times: { ...watch.times, encode },
     batches,
+  }
+}
+
+/** undefined where memory did not suffice and there is something to halve */
+async function runOrHalve(session: Session, batch: Batch, urgent: boolean): Promise<BatchEmbeddings | undefined> {
+  try {
+    return await session.run(batch.texts, batch.width, urgent)
+  } catch (error) {
+    if (batch.texts.length > 1 && faultOf(error).code === 'encoder.out-of-memory') return undefined
+    throw error
   }
 }
 

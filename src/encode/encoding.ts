@@ -20,6 +20,8 @@ export interface EncodeRequest {
   readonly poolings: readonly Pooling[]
   /** `alone`: one text a run, so a vector depends on its text only (int8). `batched`: length-sorted, at most 32 texts a run. */
   readonly batching: 'alone' | 'batched'
+  /** its runs come before those of other calls */
+  readonly urgent?: boolean
 }
 
 /** Times of one call in ms, over all its texts. `wait` is not known here: the engine adds it. */
@@ -72,6 +74,11 @@ export interface LoadedModel {
 export interface EncoderFunctions {
   /** Loads, verifies and tests; a second call replaces the model. `model.unknown`, `model.missing`, `model.damaged`, `model.refused` */
   load: (files: ModelFiles) => Promise<Answer<LoadedModel>>
-  /** `encoder.failed` before a model is loaded, or when the network cannot be run */
-  encode: (request: EncodeRequest) => Promise<Answer<Encoding>>
+  /**
+   * `call` is the caller's number for it. `encoder.failed` before a model is loaded, or when the network cannot be run;
+   * `encoder.out-of-memory` when not even one text can be run; `cancelled`
+   */
+  encode: (request: EncodeRequest, call: number) => Promise<Answer<Encoding>>
+  /** Ends a call before its next run of the network; one that has ended is no error. */
+  cancel: (call: number) => void
 }

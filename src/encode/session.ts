@@ -2,6 +2,7 @@
 import { InferenceSession, Tensor, env } from 'onnxruntime-node'
 import { ShortlistError } from '../contract/errors.ts'
 import type { TokenIds } from './tokenizer.ts'
+import { createTurns } from './turns.ts'
 
 /** The network's output for a batch. */
 export interface BatchEmbeddings {
@@ -14,8 +15,8 @@ export interface BatchEmbeddings {
 
 export interface Session {
   readonly provider: string
-  /** Texts of [<= width] ids each, padded on the right. Blocks its thread; runs that are asked for meanwhile follow in their order. */
-  run(texts: readonly TokenIds[], width: number): Promise<BatchEmbeddings>
+  /** Texts of [<= width] ids each, padded on the right. Blocks its thread; of the runs that are asked for meanwhile, urgent ones come first. */
+  run(texts: readonly TokenIds[], width: number, urgent?: boolean): Promise<BatchEmbeddings>
   release(): Promise<void>
 }
 
@@ -58,22 +59,17 @@ export async function openSession(path: string, dimensions: number): Promise<Ses
     await session.release()
     throw error
   }
-  let last: Promise<unknown> = Promise.resolve()
-  /** One at a time: ONNX Runtime queues what is asked for at once, and the clock of each would run through all of them. */
-  const alone = <T>(run: () => Promise<T>): Promise<T> => {
-    const next = last.then(run, run)
-    last = next
-    return next
-  }
+  // ONNX Runtime would queue what is asked for at once, and the clock of each would run through all of them
+  const turns = createTurns()
   const timedRun = async (texts: readonly TokenIds[], width: number) => {
     const start = performance.now()
-    const result = await session.run(feedsOf(session, texts, width), [output])
+    const result = await session.run(feedsOf(session, texts, width), [output]).catch(asFault)
     return { tensor: result[output], ms: performance.now() - start }
   }
   return {
     provider,
-    run: async (texts, width) => {
-      const { tensor, ms } = await alone(() => timedRun(texts, width))
+    run: async (texts, width, urgent = false) => {
+      const { tensor, ms } = await turns.take(urgent, () => timedRun(texts, width))
       const { data, dims } = tensor ?? { data: [], dims: [] }
       if (!(data instanceof Float32Array) || dims.join() !== [texts.length, width, dimensions].join()) {
         throw new ShortlistError(
@@ -85,6 +81,13 @@ export async function openSession(path: string, dimensions: number): Promise<Ses
     },
     release: () => session.release(),
   }
+}
+
+/** ONNX Runtime says "Failed to allocate memory" or "bad_alloc", as its own allocator or the system's gave up. */
+function asFault(error: unknown): never {
+  const message = error instanceof Error ? error.message : String(error)
+  const code = /alloc/i.test(message) ? 'encoder.out-of-memory' : 'encoder.failed'
+  throw new ShortlistError(code, message, { cause: error })
 }
 
 function refuseOtherNames({ inputNames, outputNames }: InferenceSession): void {

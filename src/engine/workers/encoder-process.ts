@@ -27,7 +27,7 @@ export interface EncoderProcessOptions {
   readonly host: ProcessHost
   readonly name: string
   readonly files: ModelFiles
-  readonly onReady: (model: LoadedModel) => void
+  readonly onReady: (model: LoadedModel, pid: number | undefined) => void
   /** it died, and is started again unless `fault` is set now */
   readonly onGone: () => void
 }
@@ -45,7 +45,7 @@ export function startEncoderProcess({ host, name, files, onReady, onGone }: Enco
     givenUp = await bringUp(worker, files, (model) => {
       ready = true
       failures = 0
-      onReady(model)
+      onReady(model, worker?.pid)
     })
     const exit = await worker.exited
     ready = false

@@ -1,5 +1,9 @@
-/** The encoder processes of one model: who gets the next free one, and what callers are told when one dies. */
-import { availableParallelism, freemem } from 'node:os'
+/**
+ * The encoder processes of one model: who gets the next free one, and what callers are told when one dies. The first process is there
+ * for queries; others come for bulk work, one a core, at lower priority, and go when there is none. Where there is only room for one,
+ * queries and bulk work share it, and queries go first between two runs of the network.
+ */
+import { availableParallelism, constants, freemem, setPriority } from 'node:os'
 import type { EncoderState } from '../../contract/library.ts'
 import { type Fault, ShortlistError, unwrap } from '../../contract/errors.ts'
 import type { Encoding, EncodeRequest, LoadedModel, ModelFiles } from '../../encode/encoding.ts'
@@ -15,10 +19,14 @@ const patienceMs = 900
 const maxProcesses = 4
 /** what a process needs with some room, bytes */
 const memoryEach = 600e6
+/** processes for bulk work are ended after so long without any, ms */
+const idleMs = 30_000
 
 interface Task {
   readonly request: EncodeRequest
+  readonly call: number
   readonly since: number
+  readonly signal: AbortSignal | undefined
   readonly resolve: (encoding: Encoding) => void
   readonly reject: (error: unknown) => void
 }
@@ -31,6 +39,7 @@ export interface EncoderPool {
   /** Urgent requests overtake the others. Throws encoder.stopped, encoder.failed, the model's fault, or cancelled. */
   readonly encode: (request: EncodeRequest, options: { urgent: boolean; signal?: AbortSignal }) => Promise<Encoding>
   readonly processes: () => { name: string; pid: number }[]
+  /** processes that do bulk work at once, at most */
   readonly size: number
   /** texts waiting */
   readonly queued: () => number
@@ -57,18 +66,24 @@ export function startEncoders({ host, files, size, recorder, onChange }: Encoder
   const bulk: Task[] = []
   let loaded: LoadedModel | undefined
   let closed = false
+  let calls = 0
+  let idle: NodeJS.Timeout | undefined
 
   const anyReady = () => processes.some((process) => process.ready() !== undefined)
   const fault = (): Fault | undefined =>
     processes.every((process) => process.fault() !== undefined) ? processes.at(-1)?.fault() : undefined
 
+  const forBulk = () => (size === 1 ? processes : processes.slice(1))
+
   const grow = () => {
+    const isForBulk = processes.length > 0
     processes.push(
       startEncoderProcess({
         host,
         name: `encoder ${processes.length + 1}`,
         files,
-        onReady: (model) => {
+        onReady: (model, pid) => {
+          if (isForBulk) yieldToOthers(pid)
           loaded = model
           onChange()
           pump()
@@ -92,36 +107,54 @@ export function startEncoders({ host, files, size, recorder, onChange }: Encoder
     }, patienceMs)
   }
 
-  /** A process takes one bulk request at a time, and queries at once: it hears them between two runs of the network. */
+  /** Queries go at once to the process that is there for them, or to any; a process takes one bulk request at a time. */
   const pump = () => {
-    const ready = processes.flatMap((process) => process.ready() ?? [])
-    const idle = ready.filter((worker) => !busy.has(worker))
-    for (const [index, task] of urgent.splice(0, ready.length === 0 ? 0 : urgent.length).entries()) {
-      const worker = idle[index] ?? ready[index % ready.length]
-      if (worker !== undefined) void run(worker, task)
-    }
-    for (const worker of idle) {
+    const forQueries = processes.flatMap((process) => process.ready() ?? [])[0]
+    if (forQueries !== undefined) for (const task of urgent.splice(0)) void run(forQueries, task)
+    const ready = forBulk().flatMap((process) => process.ready() ?? [])
+    for (const worker of ready.filter((each) => !busy.has(each))) {
       const task = bulk.shift()
-      if (task === undefined) return
+      if (task === undefined) break
       busy.add(worker)
       void run(worker, task).finally(() => {
         busy.delete(worker)
         pump()
       })
     }
-    if (bulk.length > 0 && ready.length === processes.length && processes.length < size && !closed) grow()
+    if (bulk.length > 0 && ready.length === forBulk().length && ready.length < size && !closed) grow()
+    if (bulk.length === 0 && busy.size === 0) idle ??= setTimeout(shrink, idleMs).unref()
+    else stopWaiting()
   }
 
-  const run = async (worker: EncoderWorker, { request, since, resolve, reject }: Task): Promise<void> => {
-    const limit = setTimeout(() => worker.kill(), requestLimitMs)
+  const stopWaiting = () => {
+    clearTimeout(idle)
+    idle = undefined
+  }
+
+  /** The memory of processes that nobody needs goes back to the system. */
+  const shrink = () => {
+    stopWaiting()
+    for (const process of processes.splice(1)) void process.close()
+    onChange()
+  }
+
+  const run = async (worker: EncoderWorker, task: Task): Promise<void> => {
+    const { request, call, since, signal, resolve, reject } = task
+    const cancel = () => void worker.call.cancel(call).catch(() => undefined)
+    signal?.addEventListener('abort', cancel, { once: true })
+    const limit = setTimeout(() => {
+      reject(new ShortlistError('encoder.stopped', undefined, { cause: new Error('no answer in time') }))
+      worker.kill()
+    }, requestLimitMs)
     try {
-      const encoding = unwrap(await worker.call.encode(request))
+      const encoding = unwrap(await worker.call.encode(request, call))
       record(recorder, encoding, request.role === 'query' ? performance.now() - since : undefined)
       resolve(encoding)
     } catch (error) {
-      reject(error instanceof WorkerGone ? new ShortlistError('encoder.stopped') : error)
+      reject(error instanceof WorkerGone ? new ShortlistError('encoder.stopped', undefined, { cause: error }) : error)
     } finally {
       clearTimeout(limit)
+      signal?.removeEventListener('abort', cancel)
     }
   }
 
@@ -144,18 +177,31 @@ export function startEncoders({ host, files, size, recorder, onChange }: Encoder
       if (reason !== undefined) return Promise.reject(new ShortlistError(reason.code, reason.detail))
       const queue = options.urgent ? urgent : bulk
       return new Promise<Encoding>((resolve, reject) => {
-        const task: Task = { request, since: performance.now(), resolve, reject }
+        const { urgent: isUrgent, signal } = options
+        calls += 1
+        const asked = { ...request, urgent: isUrgent }
+        const task: Task = { request: asked, call: calls, since: performance.now(), signal, resolve, reject }
         queue.push(task)
-        options.signal?.addEventListener('abort', () => withdraw(queue, task), { once: true })
+        signal?.addEventListener('abort', () => withdraw(queue, task), { once: true })
         pump()
         if (options.urgent) loseUrgentSoon()
       })
     },
     close: async () => {
       closed = true
+      stopWaiting()
       rejectAll([urgent, bulk], new ShortlistError('encoder.stopped'))
       await Promise.all(processes.map((process) => process.close()))
     },
+  }
+}
+
+/** Bulk work waits for what somebody waits for. Systems that do not let it be said run it like the rest. */
+function yieldToOthers(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // not allowed, or gone already
   }
 }
 

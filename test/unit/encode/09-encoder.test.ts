@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { poolings } from '../../../src/contract/common.ts'
-import { encodeTexts } from '../../../src/encode/encoder.ts'
+import { ShortlistError } from '../../../src/contract/errors.ts'
+import { type Encoder, encodeTexts } from '../../../src/encode/encoder.ts'
 import type { Encoding } from '../../../src/encode/encoding.ts'
 import type { LoadedEncoder } from '../../../src/encode/load.ts'
+import type { Session } from '../../../src/encode/session.ts'
 import { cosine, largestDifference, miniLmEncoder, rowOf } from './setting.ts'
 
 interface Reference {
@@ -64,6 +66,32 @@ describe('the int8 encoder', () => {
     const among = await encodeTexts(int8.encoder, { ...request, texts })
     const single = await encodeTexts(int8.encoder, { ...request, texts: texts.slice(2, 3) })
     expect(rowOf(single.vectors.mean, 0)).toEqual(rowOf(among.vectors.mean, 2))
+  })
+})
+
+describe('when memory does not suffice', () => {
+  /** the real network, which has room for so many positions */
+  const withRoomFor = (positions: number): Encoder => {
+    const { encoder } = fp32
+    const run: Session['run'] = (batch, width) =>
+      batch.length * width > positions
+        ? Promise.reject(new ShortlistError('encoder.out-of-memory'))
+        : encoder.session.run(batch, width)
+    return { ...encoder, session: { ...encoder.session, run } }
+  }
+  const request = { texts: texts.slice(0, 8), role: 'none', poolings: ['mean'], batching: 'batched' } as const
+
+  it('a batch is halved and tried again, with the same vectors', async () => {
+    const { vectors, batches } = await encodeTexts(withRoomFor(60), request)
+    expect(Math.max(...batches.map(({ positions }) => positions))).toBeLessThanOrEqual(60)
+    for (const row of request.texts.keys())
+      expect(largestDifference(rowOf(vectors.mean, row), rowOf(alone.vectors.mean, row))).toBeLessThan(1e-5)
+  })
+
+  it('a single text ends with a reason', async () => {
+    await expect(encodeTexts(withRoomFor(5), request)).rejects.toMatchObject({
+      fault: { code: 'encoder.out-of-memory', retryable: true },
+    })
   })
 })
 

@@ -37,7 +37,7 @@ describe('an encoder process', () => {
     const loaded = unwrap(await encoder.load(await miniLmFiles('int8')))
     expect(loaded).toMatchObject({ model: 'all-MiniLM-L6-v2', precision: 'int8', dimensions: 384, provider: 'cpu' })
     expect(loaded.runtime).toMatch(/^ONNX Runtime \d/)
-    const { vectors, tokens } = unwrap(await encoder.encode(request))
+    const { vectors, tokens } = unwrap(await encoder.encode(request, 1))
     expect(vectors.mean).toBeInstanceOf(Float32Array)
     expect(vectors.mean).toHaveLength(384)
     expect([...tokens]).toEqual([3])
@@ -46,19 +46,34 @@ describe('an encoder process', () => {
   it('answers calls that overlap, also while another model is loaded', async () => {
     const encoder = startEncoder()
     unwrap(await encoder.load(await miniLmFiles('int8')))
-    const long = encoder.encode({ ...request, texts: Array<string>(40).fill('a long text of many words '.repeat(20)) })
+    const long = encoder.encode(
+      { ...request, texts: Array<string>(40).fill('a long text of many words '.repeat(20)) },
+      1,
+    )
     const load = encoder.load(await miniLmFiles('fp32'))
-    const short = encoder.encode(request)
+    const short = encoder.encode(request, 2)
     expect(unwrap(await short).tokens).toHaveLength(1)
     expect(unwrap(await load).precision).toBe('fp32')
     expect(unwrap(await long).tokens).toHaveLength(40)
-    expect(unwrap(await encoder.encode(request)).tokens).toHaveLength(1)
+    expect(unwrap(await encoder.encode(request, 1)).tokens).toHaveLength(1)
+  })
+
+  it('ends a call that is cancelled before its next run, and no other', async () => {
+    const encoder = startEncoder()
+    unwrap(await encoder.load(await miniLmFiles('int8')))
+    const texts = Array<string>(400).fill('a long text of many words '.repeat(30))
+    const long = encoder.encode({ ...request, texts }, 7)
+    const short = encoder.encode(request, 8)
+    await encoder.cancel(7)
+    expect(await long).toMatchObject({ fault: { code: 'cancelled' } })
+    expect(unwrap(await short).tokens).toHaveLength(1)
+    await encoder.cancel(7)
   })
 
   it('answers what went wrong as data, and goes on', async () => {
     const encoder = startEncoder()
     const files = await miniLmFiles('int8')
-    expect(await encoder.encode(request)).toMatchObject({ fault: { code: 'encoder.failed', retryable: true } })
+    expect(await encoder.encode(request, 1)).toMatchObject({ fault: { code: 'encoder.failed', retryable: true } })
     expect(await encoder.load({ ...files, model: 'word2vec' })).toMatchObject({ fault: { code: 'model.unknown' } })
     expect(await encoder.load({ ...files, onnx: '/no/such/file' })).toMatchObject({ fault: { code: 'model.missing' } })
     const damaged = join(ownFolder(), 'damaged.onnx')
