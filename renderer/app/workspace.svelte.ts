@@ -37,6 +37,7 @@ export class Workspace {
   focusMain: () => void = () => undefined
   #restored: Promise<void> = Promise.resolve()
   #suggested = false
+  #themeSet = false
   #keepTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(desktop: Desktop) {
@@ -76,6 +77,7 @@ export class Workspace {
   }
 
   setTheme(theme: Theme): void {
+    this.#themeSet = true
     this.theme.chosen = theme
     void this.desktop.setTheme(theme)
     this.#keep({ theme })
@@ -123,8 +125,11 @@ export class Workspace {
     const { engine } = this.connection
     try {
       const { theme, lastQuery, lastPosting } = await engine.settings.get()
-      this.theme.chosen = theme
-      void this.desktop.setTheme(theme)
+      // a library that opens slowly does not undo what was chosen meanwhile
+      if (!this.#themeSet) {
+        this.theme.chosen = theme
+        void this.desktop.setTheme(theme)
+      }
       if (this.query.value !== undefined) return
       if (lastPosting !== null) this.query.posting = (await engine.library.document({ id: lastPosting })).document
       else this.query.text = lastQuery
