@@ -117,7 +117,7 @@ function label(chart: uPlot, { series, stacked, format }: Drawing, hues: readonl
   const labels = series.flatMap(({ name, values }, index) => {
     const top = Array.from(chart.data[index + 1] ?? []).at(-1)
     const value = values.at(-1)
-    if (top == null || value == null) return []
+    if (top == null || value == null || (stacked && value === 0)) return []
     const height = stacked ? top - value / 2 : top
     return [{ text: `${name} ${format(value)}`, hue: hues[index] ?? '', y: chart.valToPos(height, 'y', true) }]
   })

@@ -5,15 +5,20 @@ export interface Specified {
   readonly words: string
   /** ms that are not to be passed */
   readonly limit: number
+  /** the figure is for one short text: passages of an import are longer */
+  readonly forShortText?: true
 }
 
 export const specified: Partial<Record<Stage, Specified>> = {
-  tokenize: { words: '~2', limit: 2 },
-  encode: { words: '~10', limit: 10 },
-  pool: { words: '< 1', limit: 1 },
-  normalize: { words: '< 1', limit: 1 },
+  tokenize: { words: '~2', limit: 2, forShortText: true },
+  encode: { words: '~10', limit: 10, forShortText: true },
+  pool: { words: '< 1', limit: 1, forShortText: true },
+  normalize: { words: '< 1', limit: 1, forShortText: true },
   total: { words: '< 50', limit: 50 },
 }
+
+/** tokens a text may have on average to be called short */
+export const shortText = 48
 
 /** texts a second, on CPU, in batches of 32 */
 export const specifiedThroughput = 500

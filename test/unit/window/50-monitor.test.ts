@@ -65,20 +65,29 @@ describe('a percentile', () => {
 
 describe('the sentence above the figures', () => {
   const health = 'Everything is normal.'
+  const batches = { texts: 10, tokens: 100 }
 
   it("is the engine's while every stage keeps to its figure", () => {
-    expect(verdict({ stages: [times('encode', 3, 7), times('total', 3, 20)], health }, false)).toBe(health)
+    expect(verdict({ stages: [times('encode', 3, 7), times('total', 3, 20)], batches, health }, false)).toBe(health)
   })
 
   it('names each stage that is above its figure, and does not call that normal', () => {
-    expect(verdict({ stages: [times('encode', 3, 7), times('total', 3, 82)], health }, false)).toBe(
+    expect(verdict({ stages: [times('encode', 3, 7), times('total', 3, 82)], batches, health }, false)).toBe(
       'Slower than specified: search takes 82 ms, specified < 50.',
     )
   })
 
+  it('does not hold a figure for a short text against the passages of an import', () => {
+    const slow = [times('encode', 900, 29)]
+    expect(verdict({ stages: slow, batches, health }, false)).toBe(
+      'Slower than specified: encode takes 29 ms, specified ~10.',
+    )
+    expect(verdict({ stages: slow, batches: { texts: 900, tokens: 100_000 }, health }, false)).toBe(health)
+  })
+
   it('tells troubles first', () => {
     const restarted = 'The encoder was started again once.'
-    expect(verdict({ stages: [times('total', 3, 82)], health: restarted }, true)).toBe(
+    expect(verdict({ stages: [times('total', 3, 82)], batches, health: restarted }, true)).toBe(
       `${restarted} Slower than specified: search takes 82 ms, specified < 50.`,
     )
   })
