@@ -68,6 +68,8 @@ export const DocumentText = z.object({
   text: z.string(),
   /** name, contact, birth date and the like: shown, searchable by words, never encoded */
   identity: z.array(Range),
+  /** what heads a section, in order: a whole line, or what stands before a colon */
+  headings: z.array(Range),
   warnings: z.array(z.string()),
 })
 export type DocumentText = z.infer<typeof DocumentText>

@@ -116,6 +116,7 @@ export function documentText(library: Library, id: number): DocumentText {
     document: documentById(library, id),
     text: content?.text ?? '',
     identity: content?.identity ?? [],
+    headings: content?.headings ?? [],
     warnings: content?.warnings ?? [],
   }
 }

@@ -45,10 +45,11 @@ describe.each(transports)('library %s', (_, start) => {
 
   it('shows a document with its text and where its identity stands', async () => {
     const [row] = (await engine.client.library.documents({ contains: 'cv-2' })).rows
-    const { document, text, identity } = await engine.client.library.document({ id: row?.id ?? 0 })
+    const { document, text, identity, headings } = await engine.client.library.document({ id: row?.id ?? 0 })
     expect(document).toMatchObject({ file: 'cv-2.txt', kind: 'cv', type: 'text', state: 'encoded', outcome: 'text' })
     const hidden = identity.map(({ start, end }) => text.slice(start, end)).join(' ')
     expect(hidden).toContain('Ankerberg')
+    expect(headings.map(({ start, end }) => text.slice(start, end))).toContain('Experience')
     expect(hidden).not.toContain('nurse')
   })
 
