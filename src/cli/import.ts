@@ -23,7 +23,13 @@ export const importCommand: Command = {
       noteEncoder(status, terminal)
       const { job } = await client.imports.start({ paths: positionals, as })
       for await (const progress of await client.imports.watch({ job })) terminal.progress(describe(progress))
-      print(await client.imports.report({ job }), terminal)
+      const report = await client.imports.report({ job })
+      print(report, terminal)
+      const { unencoded, note } = report
+      if (unencoded > 0) {
+        const documents = unencoded === 1 ? '1 document has' : `${unencoded} documents have`
+        terminal.note(`${documents} no vectors: only words find them. ${note ?? ''}`)
+      }
     })
   },
 }
@@ -39,12 +45,12 @@ function describe({ found, read, encoded, failed, secondsLeft, note }: ImportPro
 }
 
 function print(report: ImportReport, { json, print }: Terminal): void {
-  const { imported, unchanged, duplicates, failed, chunks, ms } = report
+  const { imported, unchanged, duplicates, failed, unencoded, chunks, ms } = report
   if (json) {
-    print(JSON.stringify({ imported, unchanged, duplicates, failed, chunks, ms }))
+    print(JSON.stringify({ imported, unchanged, duplicates, failed, unencoded, chunks, ms }))
     return
   }
   print(`${imported} imported, ${unchanged} unchanged, ${duplicates} duplicates, ${failed.length} failed`)
   print(`${chunks} chunks in ${(ms / 1000).toFixed(1)} s`)
-  for (const { file, message, next } of failed) print(`${file}: ${message} ${next}`)
+  for (const { path, message, next } of failed) print(`${path}: ${message} ${next}`)
 }

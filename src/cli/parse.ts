@@ -1,7 +1,9 @@
 /** `parse`: what the reader makes of files, one line each, without a library. */
 import { ShortlistError } from '../contract/errors.ts'
-import { outcomeWords } from '../import/outcomes.ts'
-import { walk } from '../import/walk.ts'
+import { wordsOf } from '../import/outcomes.ts'
+import { typeOfFile } from '../import/read-file.ts'
+import type { Reading } from '../import/reading.ts'
+import { type Unseen, walk } from '../import/walk.ts'
 import type { ReadResult } from '../engine/workers/reader.ts'
 import { parseArguments, wrongUsage } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -10,7 +12,7 @@ import type { Terminal } from './terminal.ts'
 
 const help = `shortlist parse PATH... [--json]
 
-Reads files and folders (recursively) and prints what was found in each, without any library.
+Reads files and folders (recursively) and prints what was found in each, without any library. What cannot be read is a line, too.
 With --json one JSON line a file: {"file","outcome","type","text","language","pages","warnings","ms"}.`
 
 export const parse: Command = {
@@ -19,31 +21,55 @@ export const parse: Command = {
   run: async (args, terminal) => {
     const { positionals } = parseArguments(args, {})
     if (positionals.length === 0) throw wrongUsage('name at least one file or folder')
-    const unreadable: string[] = []
-    let files = 0
+    let lines = 0
+    const show = (line: Line) => {
+      lines += 1
+      print(line, terminal)
+    }
     await withReader(async (reader) => {
-      for await (const { path } of walk(positionals, ({ path, reason }) => unreadable.push(`${path}: ${reason}`))) {
-        files += 1
+      const onUnseen = (unseen: Unseen) => show(lineOfUnseen(unseen))
+      for await (const { path } of walk(positionals, { onUnseen })) {
         const started = performance.now()
-        print(path, await reader.read(path), performance.now() - started, terminal)
+        const result = await reader.read(path)
+        show('ended' in result ? await lineOfEnd(path, result, performance.now() - started) : lineOf(path, result))
       }
     })
-    for (const problem of unreadable) terminal.note(problem)
-    if (files === 0) throw new ShortlistError('import.nothing-found', unreadable[0])
+    if (lines === 0) throw new ShortlistError('import.nothing-found', positionals[0])
   },
 }
 
-function print(file: string, result: ReadResult, elapsed: number, { json, print }: Terminal): void {
-  const ended = 'ended' in result
-  const outcome = ended ? result.ended : result.reading.outcome
+interface Line extends Pick<Reading, 'outcome' | 'type' | 'text' | 'language' | 'pages' | 'warnings'> {
+  readonly file: string
+  readonly ms: number
+  /** the outcome as a sentence */
+  readonly message: string
+}
+
+type Ended = Extract<ReadResult, { ended: unknown }>
+type Read = Exclude<ReadResult, Ended>
+
+function lineOf(file: string, { reading }: Read): Line {
+  return { ...reading, file, message: wordsOf(reading.outcome, reading.cause).message }
+}
+
+/** For a file that ended its reader, of which only the beginning was looked at. */
+async function lineOfEnd(file: string, { ended, cause }: Ended, ms: number): Promise<Line> {
+  const { message } = wordsOf(ended, cause)
+  return { file, outcome: ended, type: await typeOfFile(file), text: '', warnings: [message], ms, message }
+}
+
+function lineOfUnseen({ path, cause }: Unseen): Line {
+  const { message } = wordsOf('damaged', cause)
+  return { file: path, outcome: 'damaged', type: 'binary', text: '', warnings: [message], ms: 0, message }
+}
+
+function print(line: Line, { json, print }: Terminal): void {
+  const { file, outcome, type, text, language, pages, warnings, ms, message } = line
   if (json) {
-    const { type, text, language, pages, warnings, ms } = ended
-      ? { type: 'binary', text: '', language: undefined, pages: undefined, warnings: [], ms: elapsed }
-      : result.reading
     const rest = { language: language ?? null, pages: pages ?? null, warnings, ms }
     print(JSON.stringify({ file, outcome, type, text, ...rest }))
     return
   }
-  print(`${file}: ${outcome}. ${outcomeWords[outcome].message}`)
-  if (!ended && result.reading.text !== '') print(`${result.reading.text}\n`)
+  print(`${file}: ${outcome}. ${message}`)
+  if (text !== '') print(`${text}\n`)
 }

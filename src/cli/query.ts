@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { ShortlistError } from '../contract/errors.ts'
 import type { Query } from '../contract/search.ts'
-import { outcomeWords } from '../import/outcomes.ts'
+import { wordsOf } from '../import/outcomes.ts'
 import { wrongUsage } from './arguments.ts'
 import { withReader } from './files.ts'
 
@@ -18,8 +18,8 @@ export async function queryOf(words: readonly string[], posting: string | undefi
 async function textOf(path: string): Promise<string> {
   if (!existsSync(path)) throw new ShortlistError('document.unknown', `${path}: there is no such file`)
   const result = await withReader((reader) => reader.read(path))
-  const outcome = 'ended' in result ? result.ended : result.reading.outcome
+  const { outcome, cause } = 'ended' in result ? { outcome: result.ended, cause: result.cause } : result.reading
   if ('ended' in result || result.reading.text === '')
-    throw new ShortlistError('search.empty', `${path}: ${outcomeWords[outcome].message}`)
+    throw new ShortlistError('search.empty', `${path}: ${wordsOf(outcome, cause).message}`)
   return result.reading.text
 }

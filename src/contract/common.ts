@@ -35,6 +35,21 @@ export const Outcome = z.enum([
 ])
 export type Outcome = z.infer<typeof Outcome>
 
+/** Why a file or folder could not be looked at or opened, where that says more than the outcome `damaged` (or, for `waiting`, `limit:time`). */
+export const Cause = z.enum([
+  'permission',
+  'gone',
+  'link-nowhere',
+  'link-circle',
+  'name',
+  'depth',
+  'count',
+  'not-a-file',
+  'disk',
+  'waiting',
+])
+export type Cause = z.infer<typeof Cause>
+
 /** A half-open range [start, end) of UTF-16 code units in a document's text. */
 export const Range = z.object({ start: z.int().min(0), end: z.int().min(0) })
 export type Range = z.infer<typeof Range>

@@ -2,14 +2,18 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { procedure } from './base.ts'
-import { DocumentKind, Outcome } from './common.ts'
+import { Cause, DocumentKind, Outcome } from './common.ts'
 
 export const ImportAs = z.enum(['cv', 'posting', 'auto'])
 export type ImportAs = z.infer<typeof ImportAs>
 
+/** A file that could not be read, or a file or folder that could not be looked at. */
 export const FailedFile = z.object({
+  /** its name */
   file: z.string(),
+  path: z.string(),
   outcome: Outcome,
+  cause: Cause.optional(),
   message: z.string(),
   /** what the recruiter can do about it */
   next: z.string(),
@@ -29,6 +33,8 @@ export const ImportProgress = z.object({
   failed: z.int(),
   /** documents of this job that have vectors */
   encoded: z.int(),
+  /** documents of this job that were read and have no vectors yet */
+  unencoded: z.int(),
   chunks: z.int(),
   /** file being read */
   current: z.string().optional(),
@@ -37,7 +43,7 @@ export const ImportProgress = z.object({
   /** estimated seconds until everything is encoded; absent until it can be told */
   secondsLeft: z.number().optional(),
   ms: z.number(),
-  /** why it is paused (a full disk), as a sentence */
+  /** why it is paused (a full disk), or why there are no vectors, as sentences */
   note: z.string().optional(),
 })
 export type ImportProgress = z.infer<typeof ImportProgress>
@@ -48,8 +54,12 @@ export const ImportReport = z.object({
   unchanged: z.int(),
   duplicates: z.int(),
   failed: z.array(FailedFile),
+  /** documents that were read and have no vectors yet: only words find them */
+  unencoded: z.int(),
   chunks: z.int(),
   ms: z.number(),
+  /** why there are no vectors, as sentences */
+  note: z.string().optional(),
 })
 export type ImportReport = z.infer<typeof ImportReport>
 
@@ -64,10 +74,10 @@ export const imports = {
   cancel: procedure.input(z.object({ job: z.int() })).output(z.object({ cancelled: z.boolean() })),
   /** what came in and what failed, of a running or ended job */
   report: procedure.input(z.object({ job: z.int() })).output(ImportReport),
-  /** every file in the library that could not be read */
+  /** every file in the library that could not be read, and every file or folder that could not be looked at */
   failed: procedure
     .input(z.object({ kind: DocumentKind.optional() }))
-    .output(z.object({ files: z.array(FailedFile.extend({ id: z.int(), path: z.string() })) })),
-  /** puts failed files back into the queue */
+    .output(z.object({ files: z.array(FailedFile.extend({ id: z.int() })) })),
+  /** reads failed files again, and walks again where something could not be looked at */
   retry: procedure.input(z.object({ ids: z.array(z.int()).min(1) })).output(z.object({ job: z.int() })),
 }

@@ -52,11 +52,15 @@ export const breaches = {
   'limit:time': { line: 'reader: stopped at the time limit', signal: 'SIGXCPU' },
 } as const
 
+/** Written before the signal of `limit:time` when it was the clock that ran out: the reader waited, it did not work. */
+export const waitedLine = 'reader: stopped, it had waited too long'
+
 /**
  * The outcome of a file whose reader process died while reading it, from its exit and the tail of its stderr.
  * A kill that the supervisor did itself (its own time limit) is `limit:time` and need not be asked here.
  */
 export function outcomeOfDeath(exit: { code: number | null; signal: string | null }, stderrTail: string): Outcome {
+  if (stderrTail.includes(waitedLine)) return 'limit:time'
   for (const [outcome, breach] of Object.entries(breaches))
     if (exit.signal === breach.signal || stderrTail.includes(breach.line)) return outcome as keyof typeof breaches
   const outOfMemory = /heap out of memory|Cannot enlarge memory|Allocation failed/.test(stderrTail)

@@ -1,6 +1,7 @@
-/** What each outcome of reading means to the recruiter: one sentence, and the next step. */
-import type { Outcome } from '../contract/common.ts'
+/** What each outcome of reading means to the recruiter, and each cause that says more: one sentence, and the next step. */
+import type { Cause, Outcome } from '../contract/common.ts'
 import { readLimits } from './limits.ts'
+import { walkBounds } from './walk.ts'
 
 export interface OutcomeWords {
   readonly message: string
@@ -54,4 +55,52 @@ export const outcomeWords: Record<Outcome, OutcomeWords> = {
     message: 'The file holds far more parts than an ordinary document.',
     next: 'If you trust the sender, open it and save it again as PDF.',
   },
+}
+
+export const causeWords: Record<Cause, OutcomeWords> = {
+  permission: {
+    message: 'You may not open this: the permission is missing.',
+    next: 'Ask its owner for the right to read it, or copy it to a folder of your own; then try again.',
+  },
+  gone: {
+    message: 'It is not there (any more).',
+    next: 'If it was moved or renamed, import it from where it is now; if it lies on a drive, connect that and try again.',
+  },
+  'link-nowhere': {
+    message: 'This is a link to something that is not there.',
+    next: 'Connect the drive that it leads to and try again, or import the original itself.',
+  },
+  'link-circle': {
+    message: 'This is a link that leads in a circle.',
+    next: 'Delete the link, and import the original itself.',
+  },
+  name: {
+    message: 'The name holds signs that are not valid text here, as from an old ZIP file.',
+    next: 'Rename it, then try again.',
+  },
+  depth: {
+    message: 'It lies inside too many folders.',
+    next: 'Move it up to a folder of its own and import that.',
+  },
+  count: {
+    message: `There are more than ${walkBounds.files.toLocaleString('en')} files in here; the rest was left out.`,
+    next: 'Import its folders one by one.',
+  },
+  'not-a-file': {
+    message: 'This is not a file with contents, but a folder, a device or a connection between programs.',
+    next: 'Nothing to do, unless you expected a CV or a posting here.',
+  },
+  disk: {
+    message: 'The drive or the system reported an error when this was opened.',
+    next: 'Check that the drive is connected and try again; if it fails again, copy the file to another drive.',
+  },
+  waiting: {
+    message: `Reading was stopped because the file did not arrive within ${readLimits.clockMilliseconds / 1000} seconds.`,
+    next: 'Check the connection to the drive that it lies on, or copy it to this computer; then try again.',
+  },
+}
+
+/** The cause's words where there is one: it knows more. */
+export function wordsOf(outcome: Outcome, cause?: Cause): OutcomeWords {
+  return cause === undefined ? outcomeWords[outcome] : causeWords[cause]
 }

@@ -1,31 +1,55 @@
 /** A path -> FileReading: opens the file itself, checks its size before its bytes, and never throws for what it meets. */
 import { createHash } from 'node:crypto'
-import { open, type FileHandle } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Outcome } from '../contract/common.ts'
+import type { Cause, Outcome } from '../contract/common.ts'
+import { causeOf, Refused } from './access.ts'
 import { readLimits } from './limits.ts'
+import { causeWords } from './outcomes.ts'
 import { read } from './read.ts'
 import type { FileReading, FileType, Reading } from './reading.ts'
+import { sniff } from './sniff.ts'
 
 const maxBytes = readLimits.fileMegabytes * 1024 * 1024
+/** enough for every mark that `sniff` looks for at the beginning */
+const headBytes = 65_536
 
 /**
  * A file over the size limit is not read; its `hash` is the sha256 of its first 25 MB and its size, so that it is still
- * told apart from others. A file that cannot be opened is `damaged`, with the reason as warning, and has the hash of nothing and its path.
+ * told apart from others. A file that cannot be opened is `damaged`, with the cause and its sentence as warning, and has the hash of its path.
  */
 export async function readFile(path: string): Promise<FileReading> {
   const started = performance.now()
   const taken = await take(path)
   const reading =
     'bytes' in taken ? await read(taken.bytes, basename(path)) : ending(taken.type, taken.outcome, taken.warning)
-  const { hash, size, modified } = taken
-  return { ...reading, hash, size, modified, ms: performance.now() - started }
+  const { hash, size, modified, cause } = taken
+  return {
+    ...reading,
+    ...(cause === undefined ? {} : { cause }),
+    ...{ hash, size, modified, ms: performance.now() - started },
+  }
+}
+
+/** What a file is by its first bytes alone, which is safe in any process: for a file that ended its reader. */
+export async function typeOfFile(path: string): Promise<FileType> {
+  try {
+    const file = await openOrdinary(path)
+    const { type } = await readAtMost(file, headBytes)
+      .then(sniff)
+      .finally(() => file.close())
+    return type === 'encrypted' ? 'docx' : type
+  } catch {
+    return 'binary'
+  }
 }
 
 interface Facts {
   readonly hash: string
   readonly size: number
   readonly modified: number
+  readonly cause?: Cause
 }
 
 type Taken = Facts & ({ readonly bytes: Uint8Array } | { type: FileType; outcome: Outcome; warning: string })
@@ -33,24 +57,31 @@ type Taken = Facts & ({ readonly bytes: Uint8Array } | { type: FileType; outcome
 async function take(path: string): Promise<Taken> {
   let file: FileHandle | undefined
   try {
-    file = await open(path)
+    file = await openOrdinary(path)
     return await takeFrom(file)
   } catch (error) {
-    const warning = `The file could not be opened: ${error instanceof Error ? error.message : String(error)}`
-    return { hash: sha256(path), size: 0, modified: 0, type: 'binary', outcome: 'damaged', warning }
+    const cause = causeOf(error)
+    const warning = causeWords[cause].message
+    return { hash: sha256(path), size: 0, modified: 0, cause, type: 'binary', outcome: 'damaged', warning }
   } finally {
     await file?.close()
   }
 }
 
+/** Opening a pipe would wait for its other end, opening a device may do something: neither is opened, and a late change does not wait. (Windows knows no O_NONBLOCK: undefined adds nothing.) */
+async function openOrdinary(path: string): Promise<FileHandle> {
+  if (!(await stat(path)).isFile()) throw new Refused('not-a-file')
+  return open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+}
+
 async function takeFrom(file: FileHandle): Promise<Taken> {
-  const stat = await file.stat()
-  const facts = { size: stat.size, modified: Math.trunc(stat.mtimeMs) }
-  if (!stat.isFile()) throw new Error('it is not an ordinary file')
-  const bytes = await readAtMost(file, Math.min(stat.size, maxBytes))
-  if (stat.size > maxBytes) {
-    const warning = `The file has ${Math.ceil(stat.size / 1024 / 1024)} MB.`
-    return { ...facts, hash: sha256(bytes, String(stat.size)), type: 'binary', outcome: 'limit:size', warning }
+  const held = await file.stat()
+  const facts = { size: held.size, modified: Math.trunc(held.mtimeMs) }
+  if (!held.isFile()) throw new Refused('not-a-file')
+  const bytes = await readAtMost(file, Math.min(held.size, maxBytes))
+  if (held.size > maxBytes) {
+    const warning = `The file has ${Math.ceil(held.size / 1024 / 1024)} MB.`
+    return { ...facts, hash: sha256(bytes, String(held.size)), type: 'binary', outcome: 'limit:size', warning }
   }
   return { ...facts, hash: sha256(bytes), bytes }
 }

@@ -1,5 +1,5 @@
 /** What reading one file yields: the only thing that crosses from the reader process to the engine. */
-import type { Outcome, Range } from '../contract/common.ts'
+import type { Cause, Outcome, Range } from '../contract/common.ts'
 
 /** What the bytes are, whatever the file's name says. */
 export type FileType =
@@ -63,6 +63,8 @@ export interface Reading {
 
 /** A reading with the facts about the file it came from. */
 export interface FileReading extends Reading {
+  /** why the file could not be opened */
+  readonly cause?: Cause
   /** sha256 of the bytes, hex */
   readonly hash: string
   readonly size: number

@@ -4,7 +4,7 @@
  */
 import { writeSync } from 'node:fs'
 import { Worker, workerData } from 'node:worker_threads'
-import { breaches, readLimits } from './limits.ts'
+import { breaches, readLimits, waitedLine } from './limits.ts'
 
 const sampleEveryMs = 50
 
@@ -36,7 +36,8 @@ export function watchFromThread(): void {
     if (process.memoryUsage.rss() > readLimits.megabytes * 1024 * 1024) stop('limit:memory')
     if (since === 0) return
     const used = (processorTime() - Number(Atomics.load(begun, 1))) / 1000
-    if (used > readLimits.milliseconds || Date.now() - since > readLimits.clockMilliseconds) stop('limit:time')
+    if (used > readLimits.milliseconds) stop('limit:time')
+    if (Date.now() - since > readLimits.clockMilliseconds) stop('limit:time', waitedLine)
   }, sampleEveryMs)
 }
 
@@ -46,7 +47,7 @@ function processorTime(): number {
   return user + system
 }
 
-function stop(breach: keyof typeof breaches): void {
-  writeSync(2, `${breaches[breach].line}\n`)
+function stop(breach: keyof typeof breaches, line: string = breaches[breach].line): void {
+  writeSync(2, `${line}\n`)
   process.kill(process.pid, process.platform === 'win32' ? 'SIGKILL' : breaches[breach].signal)
 }

@@ -5,7 +5,7 @@
  */
 import { basename } from 'node:path'
 import { ShortlistError } from '../contract/errors.ts'
-import type { Outcome } from '../contract/common.ts'
+import type { Cause, Outcome } from '../contract/common.ts'
 import type { ImportAs, ImportProgress, ImportReport } from '../contract/import.ts'
 import type { Library } from './database.ts'
 import { inTransaction, sql } from './statements.ts'
@@ -18,7 +18,6 @@ export interface JobRow {
   /** files and folders the user chose */
   readonly paths: readonly string[]
   readonly state: JobState
-  readonly note?: string
   readonly found: number
   /** files whose reading has ended, one way or another */
   readonly read: number
@@ -28,6 +27,8 @@ export interface JobRow {
   readonly failed: number
   readonly encoded: number
   readonly chunks: number
+  /** documents that were read and have no vectors yet */
+  readonly unencoded: number
   /** time spent so far, as last stored */
   readonly ms: number
 }
@@ -38,12 +39,12 @@ export interface FailedDocument {
   readonly path: string
   readonly file: string
   readonly outcome: Outcome
+  readonly cause?: Cause
 }
 
-interface StoredJob extends Omit<JobRow, 'as' | 'paths' | 'note'> {
+interface StoredJob extends Omit<JobRow, 'as' | 'paths'> {
   readonly asked: ImportAs
   readonly paths: string
-  readonly note: string | null
 }
 
 export function createJob(library: Library, paths: readonly string[], as: ImportAs): number {
@@ -59,9 +60,10 @@ export function createJob(library: Library, paths: readonly string[], as: Import
 }
 
 const selectJob = `
-select id, asked, paths, state, note, found, imported, unchanged, duplicates, failed, ms,
+select id, asked, paths, state, found, imported, unchanged, duplicates, failed, ms,
   found - (select count(*) from document where job_id = job.id and state = 'queued') as read,
   (select count(*) from document where job_id = job.id and state = 'encoded') as encoded,
+  (select count(*) from document where job_id = job.id and state = 'read') as unencoded,
   (select count(*) from chunk join document on document.id = document_id where job_id = job.id) as chunks
 from job`
 
@@ -79,38 +81,48 @@ export function unfinishedJobs(library: Library): JobRow[] {
     .map(jobRow)
 }
 
-function jobRow({ asked, paths, note, ...counts }: StoredJob): JobRow {
-  return { ...counts, as: asked, paths: JSON.parse(paths) as string[], ...(note === null ? {} : { note }) }
+function jobRow({ asked, paths, ...counts }: StoredJob): JobRow {
+  return { ...counts, as: asked, paths: JSON.parse(paths) as string[] }
 }
 
-/** Stores where the job stands; `ms` is the time spent on it so far, over all processes that worked on it. */
-export function setJobState(library: Library, id: number, state: JobState, ms: number, note?: string): void {
+/** Stores where the job stands, unless it has ended; `ms` is the time spent on it so far, over all processes that worked on it. */
+export function setJobState(library: Library, id: number, state: JobState, ms: number): void {
   inTransaction(library, () =>
-    sql(library, 'update job set state = ?, ms = ?, note = ? where id = ?').run(state, ms, note ?? null, id),
+    sql(library, "update job set state = ?, ms = ? where id = ? and state not in ('cancelled', 'done')").run(
+      state,
+      ms,
+      id,
+    ),
   )
 }
 
-/** Before folders are walked again after a cut: what this job has taken in already stays counted, what it had passed over is counted anew. */
+/** Before folders are walked, perhaps again after a cut: what this job has taken in stays counted, what it had passed over is counted anew. */
 export function restartWalk(library: Library, id: number): void {
   inTransaction(library, () =>
     sql(
       library,
-      `update job set unchanged = 0, found = duplicates + (select count(*) from document where job_id = job.id)
-       where id = ?`,
+      `update job set unchanged = unchanged - passed_over, found = found - passed_over, passed_over = 0 where id = ?`,
     ).run(id),
   )
 }
 
 /** The report without its failed files (`failedOfJob`). Throws import.unknown-job. */
 export function jobReport(library: Library, id: number): Omit<ImportReport, 'failed'> {
-  const { imported, unchanged, duplicates, chunks, ms } = job(library, id)
-  return { job: id, imported, unchanged, duplicates, chunks, ms }
+  const { imported, unchanged, duplicates, unencoded, chunks, ms } = job(library, id)
+  return { job: id, imported, unchanged, duplicates, unencoded, chunks, ms }
+}
+
+interface StoredFailure {
+  readonly id: number
+  readonly path: string
+  readonly outcome: Outcome
+  readonly cause: Cause | null
 }
 
 export function failedOfJob(library: Library, id: number): FailedDocument[] {
-  return sql<Omit<FailedDocument, 'file'>>(
+  return sql<StoredFailure>(
     library,
-    "select id, path, outcome from document where job_id = ? and state = 'failed' order by path",
+    "select id, path, outcome, cause from document where job_id = ? and state = 'failed' order by path",
   )
     .all(id)
     .map(withFile)
@@ -118,14 +130,14 @@ export function failedOfJob(library: Library, id: number): FailedDocument[] {
 
 /** Every file in the library that could not be read. */
 export function failedDocuments(library: Library, kind?: 'cv' | 'posting'): FailedDocument[] {
-  return sql<Omit<FailedDocument, 'file'>>(
+  return sql<StoredFailure>(
     library,
-    "select id, path, outcome from document where state = 'failed' and (@kind is null or kind = @kind) order by path",
+    "select id, path, outcome, cause from document where state = 'failed' and (@kind is null or kind = @kind) order by path",
   )
     .all({ kind: kind ?? null })
     .map(withFile)
 }
 
-function withFile(failed: Omit<FailedDocument, 'file'>): FailedDocument {
-  return { ...failed, file: basename(failed.path) }
+function withFile({ cause, ...failed }: StoredFailure): FailedDocument {
+  return { ...failed, file: basename(failed.path), ...(cause === null ? {} : { cause }) }
 }

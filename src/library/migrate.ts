@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { begin } from './migrations/0001-begin.ts'
+import { unseen } from './migrations/0002-unseen.ts'
 
 export interface Migration {
   /** 1, 2, 3 …: SQLite's user_version after it */
@@ -14,7 +15,7 @@ export interface Migration {
 /** "SHLT": marks the file as ours (SQLite's application_id). */
 export const applicationId = 0x53484c54
 
-export const migrations: readonly Migration[] = [begin]
+export const migrations: readonly Migration[] = [begin, unseen]
 
 export const newestVersion = migrations.length
 

@@ -1,6 +1,6 @@
 /** The queue of files to read: what enters it, what leaves it unread. The queue is the documents in state `queued`. */
 import { basename } from 'node:path'
-import type { DocumentState } from '../contract/common.ts'
+import type { Cause, DocumentState, Outcome } from '../contract/common.ts'
 import type { ImportAs } from '../contract/import.ts'
 import type { Library } from './database.ts'
 import { fold } from './fold.ts'
@@ -26,49 +26,55 @@ export interface FoundFile {
 interface Known {
   readonly id: number
   readonly state: DocumentState
+  readonly outcome: Outcome | null
+  readonly cause: Cause | null
   readonly size: number
   readonly modified: number
   readonly job_id: number | null
 }
 
-type Entry = 'queued' | 'unchanged' | 'counted'
+type Entry = 'queued' | 'unchanged' | 'failed' | 'counted'
 
 /**
- * Queues files that are new or have another size or time than when they were last read (or last failed). A file that this
- * job has met before is passed over, so that walking again after a cut counts nothing twice. One transaction.
+ * Queues files that are new or have another size or time than when they were last read (or last failed), and those whose failure
+ * may pass now; a failure that would come again is counted as one of this job's. A file that this job has met before is passed over,
+ * so that walking again after a cut counts nothing twice. One transaction.
  */
 export function enqueue(
   library: Library,
   job: number,
   files: readonly FoundFile[],
   as: ImportAs,
-): { queued: number; unchanged: number } {
+): { queued: number; unchanged: number; failed: number } {
   return inTransaction(library, () => {
-    const counts = { queued: 0, unchanged: 0, counted: 0 }
+    const counts = { queued: 0, unchanged: 0, failed: 0, counted: 0 }
     for (const file of files) counts[enqueueOne(library, job, file, as)] += 1
-    const { queued, unchanged } = counts
-    sql(library, 'update job set found = found + ?, unchanged = unchanged + ? where id = ?').run(
-      queued + unchanged,
-      unchanged,
-      job,
-    )
-    return { queued, unchanged }
+    const { queued, unchanged, failed } = counts
+    sql(
+      library,
+      `update job set found = found + @queued + @unchanged + @failed, unchanged = unchanged + @unchanged,
+         passed_over = passed_over + @unchanged, failed = failed + @failed where id = @job`,
+    ).run({ queued, unchanged, failed, job })
+    return { queued, unchanged, failed }
   })
 }
 
 function enqueueOne(library: Library, job: number, file: FoundFile, as: ImportAs): Entry {
-  const known = sql<Known>(library, 'select id, state, size, modified, job_id from document where path = ?').get(
-    file.path,
-  )
+  const known = sql<Known>(
+    library,
+    'select id, state, outcome, cause, size, modified, job_id from document where path = ?',
+  ).get(file.path)
   if (known !== undefined) return enqueueKnown(library, job, file, as, known)
   return knownDuplicate(library, job, file) ?? enqueueNew(library, job, file, as)
 }
 
 function enqueueKnown(library: Library, job: number, file: FoundFile, as: ImportAs, known: Known): Entry {
   if (known.job_id === job) return 'counted'
-  if (known.state !== 'queued' && isSame(file, known)) {
+  if (known.state !== 'queued' && isSame(file, known) && !mayPassNow(known)) {
     if (as !== 'auto') sql(library, 'update document set kind = ?, asked = ? where id = ?').run(as, as, known.id)
-    return 'unchanged'
+    if (known.state !== 'failed') return 'unchanged'
+    sql(library, 'update document set job_id = ? where id = ?').run(job, known.id)
+    return 'failed'
   }
   toQueue(library, job, known)
   sql(library, 'update document set asked = ?, found_size = ?, found_modified = ? where id = ?').run(
@@ -80,8 +86,13 @@ function enqueueKnown(library: Library, job: number, file: FoundFile, as: Import
   return 'queued'
 }
 
+/** It failed by what surrounds the file, not by what is in it: little time or memory, a missing permission, a drive that was away. */
+function mayPassNow({ state, outcome, cause }: Known): boolean {
+  return state === 'failed' && (cause !== null || outcome === 'limit:time' || outcome === 'limit:memory')
+}
+
 function toQueue(library: Library, job: number, known: Pick<Known, 'id' | 'state'>): void {
-  sql(library, 'update document set state = ?, job_id = ? where id = ?').run(
+  sql(library, 'update document set state = ?, unseen = 0, job_id = ? where id = ?').run(
     nextState(known.state, 'enqueue'),
     job,
     known.id,
@@ -90,7 +101,10 @@ function toQueue(library: Library, job: number, known: Pick<Known, 'id' | 'state
 
 /** A path whose bytes were found to be another document's stays that until the file changes. */
 function knownDuplicate(library: Library, job: number, file: FoundFile): Entry | undefined {
-  const known = sql<Omit<Known, 'id' | 'state'>>(library, 'select size, modified, job_id from duplicate where path = ?')
+  const known = sql<Pick<Known, 'size' | 'modified' | 'job_id'>>(
+    library,
+    'select size, modified, job_id from duplicate where path = ?',
+  )
   const duplicate = known.get(file.path)
   if (duplicate === undefined) return undefined
   if (duplicate.job_id === job) return 'counted'
@@ -124,10 +138,13 @@ function enqueueNew(library: Library, job: number, file: FoundFile, as: ImportAs
   return 'queued'
 }
 
-/** Puts documents that failed back into the queue; answers how many. Others are left as they are. */
+/** Puts files that could not be read back into the queue; answers how many. Others are left as they are. */
 export function requeue(library: Library, job: number, ids: readonly number[]): number {
   return inTransaction(library, () => {
-    const failed = sql<Known>(library, "select id, state from document where id = ? and state = 'failed'")
+    const failed = sql<Pick<Known, 'id' | 'state'>>(
+      library,
+      "select id, state from document where id = ? and state = 'failed' and unseen = 0",
+    )
     const found = ids.map((id) => failed.get(id)).filter((known) => known !== undefined)
     for (const known of found) toQueue(library, job, known)
     sql(library, 'update job set found = found + ? where id = ?').run(found.length, job)

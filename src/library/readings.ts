@@ -1,6 +1,6 @@
 /** What becomes of a file that was read: its text and words, or its failure, together with its state, in one transaction. */
 import { basename } from 'node:path'
-import type { DocumentState, Outcome, Range } from '../contract/common.ts'
+import type { Cause, DocumentState, Outcome, Range } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
 import type { ImportAs } from '../contract/import.ts'
 import type { Library } from './database.ts'
@@ -12,6 +12,7 @@ import { removeWords, saveWords } from './words.ts'
 /** What the library keeps of a reading: a `FileReading` of the reader has this shape. */
 export interface StoredReading {
   readonly outcome: Outcome
+  readonly cause?: Cause
   readonly type: string
   readonly text: string
   readonly sections: readonly (Range & { readonly kind: string; readonly heading: string })[]
@@ -55,10 +56,10 @@ export function saveReading(library: Library, id: number, reading: StoredReading
 }
 
 /** For a reading that never came back (the reader was stopped at a limit). Throws document.unknown. */
-export function saveFailure(library: Library, id: number, outcome: Outcome): void {
+export function saveFailure(library: Library, id: number, outcome: Outcome, cause?: Cause): void {
   inTransaction(library, () => {
     const target = targetOf(library, id)
-    fail(library, target, outcome)
+    fail(library, target, outcome, cause)
     count(library, target, 'failed')
   })
 }
@@ -82,7 +83,7 @@ function count(library: Library, target: Target, result: ReadingResult): void {
 
 function store(library: Library, target: Target, reading: StoredReading): ReadingResult {
   if (reading.outcome !== 'text' && reading.outcome !== 'text-truncated') {
-    fail(library, target, reading.outcome)
+    fail(library, target, reading.outcome, reading.cause)
     setFile(library, target.id, reading)
     return 'failed'
   }
@@ -113,14 +114,14 @@ function replaceByTwin(library: Library, target: Target, twin: number, reading: 
   return 'duplicate'
 }
 
-function fail(library: Library, target: Target, outcome: Outcome): void {
+function fail(library: Library, target: Target, outcome: Outcome, cause?: Cause): void {
   clear(library, target)
   setState(library, target, 'fail')
   sql(
     library,
-    `update document set outcome = ?, size = found_size, modified = found_modified, sha256 = null,
+    `update document set outcome = ?, cause = ?, size = found_size, modified = found_modified, sha256 = null,
        name = null, headline = null, language = null, pages = null, length = 0, label = ? where id = ?`,
-  ).run(outcome, fold(basename(target.path)), target.id)
+  ).run(outcome, cause ?? null, fold(basename(target.path)), target.id)
 }
 
 function setState(library: Library, target: Target, event: Parameters<typeof nextState>[1]): void {
@@ -161,7 +162,7 @@ function insert(library: Library, target: Target, reading: StoredReading): void 
   setFile(library, target.id, reading)
   sql(
     library,
-    `update document set kind = ?, outcome = ?, sha256 = ?, name = ?, headline = ?, label = ?, language = ?,
+    `update document set kind = ?, outcome = ?, cause = null, sha256 = ?, name = ?, headline = ?, label = ?, language = ?,
        pages = ?, length = ?, imported_at = ? where id = ?`,
   ).run(
     target.asked === 'auto' ? reading.kind : target.asked,

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ImportProgress } from '../../src/contract/import.ts'
@@ -65,6 +65,63 @@ describe.each(transports)('imports %s', (_, start) => {
     const end = await untilSeen(await engine.client.imports.watch({ job }), ({ state }) => state === 'done')
     expect(end).toMatchObject({ found: 1, imported: 1, failed: 0 })
     expect((await engine.client.imports.failed({})).files.map(({ file }) => file)).toEqual(['binary.docx'])
+  })
+
+  it('lists what it could not look at among the failures, and tells files of one name by their paths', async () => {
+    const folder = join(tempFolder(), 'links')
+    mkdirSync(join(folder, 'a'), { recursive: true })
+    mkdirSync(join(folder, 'b'))
+    symlinkSync(join(folder, 'not yet'), join(folder, 'a', 'cv.pdf'))
+    symlinkSync('cv.pdf', join(folder, 'b', 'cv.pdf'))
+    symlinkSync(join(folder, 'drive'), join(folder, 'more'))
+    const before = (await engine.client.library.status()).counts.failed
+    const job = await importAll(engine.client, [folder])
+    const { failed } = await engine.client.imports.report({ job })
+    expect(failed.map(({ path, file, outcome, cause }) => [path, file, outcome, cause])).toEqual([
+      [join(folder, 'a', 'cv.pdf'), 'cv.pdf', 'damaged', 'link-nowhere'],
+      [join(folder, 'b', 'cv.pdf'), 'cv.pdf', 'damaged', 'link-circle'],
+      [join(folder, 'more'), 'more', 'damaged', 'link-nowhere'],
+    ])
+    for (const { message, next } of failed) expect(message + next).not.toMatch(/ENOENT|ELOOP|realpath/)
+    const { files } = await engine.client.imports.failed({})
+    const listed = files.filter(({ path }) => path.startsWith(folder))
+    expect(listed.map(({ message }) => message)).toEqual(failed.map(({ message }) => message))
+    expect((await engine.client.library.status()).counts.failed).toBe(before + 3)
+
+    writeFileSync(join(folder, 'not yet'), 'Glazier\nFitted panes in old windows\n')
+    mkdirSync(join(folder, 'drive'))
+    writeFileSync(join(folder, 'drive', 'inside.txt'), 'Stonemason\nCut steps and sills from granite\n')
+    const again = await engine.client.imports.retry({ ids: listed.map(({ id }) => id) })
+    const end = await untilSeen(await engine.client.imports.watch({ job: again.job }), ({ state }) => state === 'done')
+    expect(end).toMatchObject({ found: 3, imported: 2, failed: 1 })
+    expect(
+      (await engine.client.imports.failed({})).files.map(({ path }) => path).filter((path) => path.startsWith(folder)),
+    ).toEqual([join(folder, 'b', 'cv.pdf')])
+    unlinkSync(join(folder, 'b', 'cv.pdf'))
+    await importAll(engine.client, [folder])
+    expect((await engine.client.library.status()).counts.failed).toBe(before)
+  })
+
+  it('says again what failed before, each time a folder is imported', async () => {
+    const folder = join(tempFolder(), 'again')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'empty.pdf'), '')
+    const reports = []
+    for (let round = 0; round < 2; round++)
+      reports.push(await engine.client.imports.report({ job: await importAll(engine.client, [folder]) }))
+    for (const report of reports)
+      expect(report).toMatchObject({ imported: 0, unchanged: 0, failed: [{ file: 'empty.pdf', outcome: 'empty' }] })
+  })
+
+  it('stays cancelled when it is cancelled while it looks for files among empty folders', async () => {
+    const folder = join(tempFolder(), 'empty folders')
+    for (let index = 0; index < 4000; index++) mkdirSync(join(folder, `z${index}`), { recursive: true })
+    writeFileSync(join(folder, 'a.txt'), 'Thatcher\nCovered roofs with reed\n')
+    const { job } = await engine.client.imports.start({ paths: [folder] })
+    expect(await engine.client.imports.cancel({ job })).toEqual({ cancelled: true })
+    await importAll(engine.client, [folder])
+    for await (const { state, found } of await engine.client.imports.watch({ job }))
+      expect({ state, found }).toEqual({ state: 'cancelled', found: 0 })
   })
 
   it('stops after the running file when it is cancelled; what was imported stays', async () => {

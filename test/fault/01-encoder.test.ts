@@ -1,5 +1,8 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { nodeHost } from '../../src/engine/processes/node-host.ts'
+import { sourceEntries } from '../../src/engine/processes/source-entries.ts'
 import { codeOf, haveModel, importAll, memoryEngine, untilSeen } from '../fixtures/engine/client.ts'
 import { cvFolder, tempFolder } from '../fixtures/engine/folders.ts'
 import { killByName } from '../fixtures/engine/kill.ts'
@@ -20,12 +23,47 @@ describe('when an encoder is killed', () => {
     await close()
   })
 
+  it('again and again during an import, no document pays for it', async () => {
+    const { client, close } = await memoryEngine(join(tempFolder(), 'library'))
+    const { job } = await client.imports.start({ paths: [cvFolder(24)] })
+    await untilSeen(await client.imports.watch({ job }), ({ encoded }) => encoded > 0)
+    let kills = 0
+    while (kills < 20) {
+      kills += await killByName(client, 'encoder')
+      await untilSeen(await client.library.watch(), ({ encoder }) => encoder.state === 'ready')
+      if ((await client.library.status()).job?.state === 'done') break
+      await new Promise((done) => setTimeout(done, 60))
+    }
+    const end = await untilSeen(await client.imports.watch({ job }), ({ state }) => state === 'done')
+    expect(end).toMatchObject({ imported: 24, encoded: 24, unencoded: 0 })
+    expect(end.note).toBeUndefined()
+    await close()
+  })
+
+  it('until it is given up, the import ends and says how many documents have no vectors, and why', async () => {
+    const folder = join(tempFolder(), 'library')
+    const dying = fileURLToPath(new URL('../fixtures/engine/dying-encoder.ts', import.meta.url))
+    const { client, close } = await memoryEngine(folder, { host: nodeHost({ ...sourceEntries(), encoder: dying }) })
+    const { job } = await client.imports.start({ paths: [cvFolder()] })
+    const end = await untilSeen(await client.imports.watch({ job }), ({ state }) => state === 'done')
+    expect(end).toMatchObject({ imported: 6, encoded: 0, unencoded: 6 })
+    const report = await client.imports.report({ job })
+    expect(report).toMatchObject({ imported: 6, unencoded: 6, failed: [] })
+    expect(report.note).toMatch(/^The encoder cannot be started on this computer\./)
+    await close()
+
+    const whole = await memoryEngine(folder)
+    await untilSeen(await whole.client.library.watch(), ({ counts }) => counts.encoded === 6)
+    expect(await whole.client.imports.report({ job })).toMatchObject({ unencoded: 0 })
+    await whole.close()
+  })
+
   it('a search that was waiting for it fails soon, words are still searched, and vectors are again in a moment', async () => {
     const { client, close } = await memoryEngine(join(tempFolder(), 'library'))
     await importAll(client, [cvFolder()])
     const text = 'Works in a warehouse with many shelves and machines. '.repeat(1500)
     const waiting = codeOf(client.search.run({ query: { text }, method: 'vector' }))
-    await new Promise((done) => setTimeout(done, 500))
+    await new Promise((done) => setTimeout(done, 100))
     const count = await killByName(client, 'encoder')
     expect(await waiting).toBe('encoder.stopped')
     const words = await client.search.run({ query: { text: 'forklift' }, method: 'keyword' })

@@ -32,6 +32,7 @@ describe('a folder as real ones are', () => {
     const { client, close } = await memoryEngine(join(tempFolder(), 'library'))
     const report = await client.imports.report({ job: await importAll(client, [folder]) })
     expect(report.imported).toBe(2)
+    expect(report.failed.find(({ file }) => file === 'dangling.txt')?.cause).toBe('link-nowhere')
     expect(Object.fromEntries(report.failed.map(({ file, outcome }) => [file, outcome]))).toEqual({
       'broken.pdf': 'damaged',
       'dangling.txt': 'damaged',

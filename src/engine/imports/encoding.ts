@@ -1,4 +1,5 @@
 /** Second stage of an import: documents that lack vectors of the active model -> chunks -> the encoders -> the library. */
+import { constants } from 'node:os'
 import { poolings } from '../../contract/common.ts'
 import { faultOf, ShortlistError } from '../../contract/errors.ts'
 import type { Tokenizer } from '../../encode/tokenizer.ts'
@@ -9,10 +10,11 @@ import type { Library } from '../../library/database.ts'
 import { nextUnencoded, saveEncoded, type Unencoded } from '../../library/vectors.ts'
 import type { Recorder } from '../../monitor/recorder.ts'
 import type { EncoderPool } from '../workers/encoders.ts'
+import { type WorkerExit, WorkerGone } from '../workers/worker.ts'
 import { tokenizerOf } from '../tokenizers.ts'
 import { batchingOf, groupsOf } from './groups.ts'
 
-/** a document that could not be encoded this many times is left without vectors until the next start */
+/** a document that an encoder could not encode this many times is left without vectors until other encoders come or the next start */
 const patience = 3
 /** documents under way at a time beyond one an encoder, so that none waits for the database */
 const ahead = 2
@@ -35,8 +37,12 @@ export function createEncodingStage({
   const underWay = new Map<number, Promise<void>>()
   const failures = new Map<number, number>()
   let trouble: { readonly error: unknown } | undefined
+  let failedWith: EncoderPool | undefined
 
   const next = (pool: EncoderPool): Unencoded | undefined => {
+    if (pool.state().state === 'failed') return undefined
+    if (failedWith !== pool) failures.clear()
+    failedWith = pool
     const givenUp = [...failures.values()].filter((count) => count >= patience).length
     const loaded = pool.loaded()
     if (loaded === undefined) return undefined
@@ -53,7 +59,7 @@ export function createEncodingStage({
       const { code } = faultOf(error)
       recorder.error(code)
       if (code.startsWith('library.')) trouble = { error }
-      else failures.set(document.id, (failures.get(document.id) ?? 0) + 1)
+      else if (isOwnFault(error)) failures.set(document.id, (failures.get(document.id) ?? 0) + 1)
     } finally {
       underWay.delete(document.id)
     }
@@ -75,6 +81,27 @@ export function createEncodingStage({
     await Promise.race(underWay.values())
     return true
   }
+}
+
+/**
+ * Whether it is the document that cannot be encoded. An encoder that was killed or never came up says nothing about what it was working
+ * on; one that crashed by itself or hung does, or the import would never end.
+ */
+function isOwnFault(error: unknown): boolean {
+  if (!(error instanceof ShortlistError)) return true
+  const { fault, cause } = error
+  if (fault.code !== 'encoder.stopped') return fault.code === 'internal'
+  return cause instanceof WorkerGone ? isCrash(cause.exit) : cause !== undefined
+}
+
+const { SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP } = constants.signals
+const crashes = new Set<number>([SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP])
+
+/** By its signal; a host that names no signal gives the system's raw status, whose low seven bits are one (on Windows an NTSTATUS). */
+function isCrash({ code, signal }: WorkerExit): boolean {
+  const status = code ?? 0
+  const number = signal === null ? status & 0x7f : constants.signals[signal as NodeJS.Signals]
+  return status >= 0xc000_0000 || crashes.has(number)
 }
 
 /** Chunks by the model's own tokenizer, vectors of every pooling, one transaction. */

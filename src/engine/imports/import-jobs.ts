@@ -2,13 +2,12 @@
  * Import jobs: what was asked for, how far it is, what came of it. The work itself is two loops over the library's own states
  * (reading.ts, encoding.ts), so a job that was cut off needs nothing but its row to go on. Notes: imports.md.
  */
-import { stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
-import { fault, faultOf, ShortlistError } from '../../contract/errors.ts'
+import { lstat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { ShortlistError } from '../../contract/errors.ts'
 import type { FailedFile, ImportAs, ImportProgress, ImportReport } from '../../contract/import.ts'
-import { outcomeWords } from '../../import/outcomes.ts'
-import type { FoundFile } from '../../import/walk.ts'
-import { walk } from '../../import/walk.ts'
+import { causeOf } from '../../import/access.ts'
+import { wordsOf } from '../../import/outcomes.ts'
 import type { Library } from '../../library/database.ts'
 import {
   createJob,
@@ -17,16 +16,14 @@ import {
   job as jobRow,
   type JobRow,
   jobReport,
-  restartWalk,
   setJobState,
   unfinishedJobs,
 } from '../../library/jobs.ts'
-import { dequeue, enqueue, requeue } from '../../library/queue.ts'
+import { dequeue, requeue } from '../../library/queue.ts'
+import { walkAgain } from '../../library/unseen.ts'
 import type { Changes } from '../changes.ts'
+import { findFiles, type WalkingJob } from './find-files.ts'
 import { progressOf, type RunningJob } from './progress.ts'
-
-/** files put into the queue in one transaction */
-const batchSize = 200
 
 export interface ImportJobs {
   readonly changes: Changes
@@ -54,14 +51,17 @@ export interface ImportJobsOptions {
   readonly current: () => { readonly path: string; readonly job: number | null } | undefined
   /** why nothing goes on at present */
   readonly paused: () => string | undefined
+  /** why documents have no vectors, once a job has ended */
+  readonly withoutVectors: () => string
+  /** Does a job's walk, again after a pause when something is in the way of it. */
+  readonly patiently: (walk: () => Promise<void>, signal: AbortSignal) => Promise<void>
   /** nothing waits for an encoder that could do it */
   readonly encodingDone: () => boolean
 }
 
 export function createImportJobs(options: ImportJobsOptions): ImportJobs {
-  const { library, changes, onQueued, current, paused, encodingDone } = options
+  const { library, changes, onQueued, current, paused, withoutVectors, encodingDone, patiently } = options
   const running = new Map<number, RunningJob>()
-  const unreadable = new Map<number, FailedFile[]>()
   const cancelled = new Set<number>()
   const walks = new Set<Promise<void>>()
   let latest: number | undefined
@@ -77,34 +77,24 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   }
   const msOf = ({ startedAt, msBefore }: RunningJob) => Math.round(performance.now() - startedAt + msBefore)
 
-  const findFiles = async (id: number, paths: readonly string[], as: ImportAs): Promise<void> => {
-    const job = running.get(id)
-    if (job === undefined) return
-    const flush = (files: FoundFile[]) => {
-      enqueue(library, id, files.splice(0), as)
+  const startWalk = (walking: WalkingJob) => {
+    const signal = running.get(walking.id)?.walk.signal
+    if (signal === undefined) return
+    const onStored = () => {
       onQueued()
       changes.changed()
     }
-    const files: FoundFile[] = []
-    const problems = unreadable.get(id) ?? []
-    unreadable.set(id, problems)
-    for await (const file of walk(paths, ({ path, reason }) => problems.push(unreadableFile(path, reason)))) {
-      if (job.walk.signal.aborted) return
-      if (files.push(file) >= batchSize) flush(files)
-    }
-    flush(files)
-    setJobState(library, id, 'running', msOf(job))
-    settle()
+    const done = patiently(async () => {
+      if (await findFiles(library, walking, { signal, onStored })) walked(walking.id)
+    }, signal).finally(() => walks.delete(done))
+    walks.add(done)
   }
 
-  const startWalk = (id: number, paths: readonly string[], as: ImportAs) => {
-    const done = findFiles(id, paths, as)
-      .catch((error: unknown) => {
-        unreadable.get(id)?.push(unreadableFile(paths[0] ?? '', faultOf(error).message))
-        end(id, 'done')
-      })
-      .finally(() => walks.delete(done))
-    walks.add(done)
+  const walked = (id: number) => {
+    const job = running.get(id)
+    if (job === undefined) return
+    setJobState(library, id, 'running', msOf(job))
+    settle()
   }
 
   const end = (id: number, state: 'done' | 'cancelled') => {
@@ -131,14 +121,12 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   const resume = () => {
     for (const row of unfinishedJobs(library)) {
       begin(row.id, row)
-      if (row.state !== 'walking') continue
-      restartWalk(library, row.id)
-      startWalk(row.id, row.paths, row.as)
+      if (row.state === 'walking') startWalk(row)
     }
   }
 
   const progress = (id: number): ImportProgress =>
-    progressOf(jobRow(library, id), running.get(id), { current: current(), paused: paused() })
+    progressOf(jobRow(library, id), running.get(id), { current: current(), paused: paused(), withoutVectors })
 
   resume()
   return {
@@ -152,15 +140,16 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
       if (!(await anyExists(paths))) throw new ShortlistError('import.nothing-found', paths[0])
       const id = createJob(library, paths, as)
       begin(id, { ms: 0, read: 0 })
-      startWalk(id, paths, as)
+      startWalk({ id, paths, as })
       changes.changed()
       return id
     },
     retry: (ids) => {
-      const id = createJob(library, [], 'auto')
+      const { paths, as } = walkAgain(library, ids)
+      const id = createJob(library, paths, as)
       begin(id, { ms: 0, read: 0 })
       requeue(library, id, ids)
-      setJobState(library, id, 'running', 0)
+      startWalk({ id, paths, as })
       onQueued()
       changes.changed()
       return id
@@ -177,8 +166,12 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
     report: (id) => {
       const job = running.get(id)
       const report = jobReport(library, id)
-      const failed = [...failedOfJob(library, id).map(inWords), ...(unreadable.get(id) ?? [])]
-      return { ...report, failed, ms: job === undefined ? report.ms : msOf(job) }
+      return {
+        ...report,
+        failed: failedOfJob(library, id).map(inWords),
+        ms: job === undefined ? report.ms : msOf(job),
+        ...(job === undefined && report.unencoded > 0 ? { note: withoutVectors() } : {}),
+      }
     },
     close: async () => {
       for (const { walk } of running.values()) walk.abort()
@@ -190,17 +183,16 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
 
 async function anyExists(paths: readonly string[]): Promise<boolean> {
   for (const path of paths) {
-    const found = await stat(path).catch(() => undefined)
-    if (found !== undefined) return true
+    const gone = await lstat(path).then(
+      () => false,
+      (error: unknown) => causeOf(error) === 'gone',
+    )
+    if (!gone) return true
   }
   return false
 }
 
 /** A failed document with what the recruiter is told about its outcome. */
 export function inWords<T extends FailedDocument>(failed: T): T & FailedFile {
-  return { ...failed, ...outcomeWords[failed.outcome] }
-}
-
-function unreadableFile(path: string, reason: string): FailedFile {
-  return { file: basename(path), outcome: 'damaged', message: reason, next: fault('import.nothing-found').next }
+  return { ...failed, ...wordsOf(failed.outcome, failed.cause) }
 }

@@ -22,7 +22,7 @@ export interface LoopOptions {
 }
 
 /** after an error, ms */
-const patienceMs = 3000
+export const patienceMs = 3000
 
 export function startLoop({ step, onIdle, onError, onRecovered }: LoopOptions): Loop {
   const stop = new AbortController()

@@ -23,7 +23,7 @@ export async function readNext({ library, reader, recorder, onFile, onRead }: Re
   onFile(file)
   try {
     const result = await reader.read(file.path)
-    if ('ended' in result) saveFailure(library, file.id, result.ended)
+    if ('ended' in result) saveFailure(library, file.id, result.ended, result.cause)
     else {
       recorder.stage('read', result.reading.ms)
       saveReading(library, file.id, result.reading)

@@ -3,12 +3,12 @@ import { faultOf } from '../../contract/errors.ts'
 import type { Library } from '../../library/database.ts'
 import type { QueuedFile } from '../../library/queue.ts'
 import type { Recorder } from '../../monitor/recorder.ts'
-import type { Changes } from '../changes.ts'
+import { type Changes, pause } from '../changes.ts'
 import type { EncoderFleet } from '../workers/fleet.ts'
 import type { Reader } from '../workers/reader.ts'
 import { createEncodingStage } from './encoding.ts'
 import { createImportJobs, type ImportJobs } from './import-jobs.ts'
-import { type Loop, startLoop } from './loop.ts'
+import { type Loop, patienceMs, startLoop } from './loop.ts'
 import { readNext } from './reading.ts'
 
 /** while work goes on, ended jobs are looked for this often, ms */
@@ -42,8 +42,31 @@ export function startImportWork({ library, reader, fleet, recorder, changes }: I
     onQueued: () => reading.wake(),
     current: () => current,
     paused: () => obstacles.values().next().value,
+    withoutVectors: () => whyWithoutVectors(fleet, encoding),
     encodingDone: () => nothingToEncode(fleet, encoding),
+    patiently: async (walk, signal) => {
+      while (!signal.aborted)
+        try {
+          await walk()
+          passed('walking')
+          return
+        } catch (error) {
+          met('walking', error)
+          await pause(patienceMs, signal)
+        }
+    },
   })
+
+  const met = (name: string, error: unknown) => {
+    const { code, message } = faultOf(error)
+    recorder.error(code)
+    obstacles.set(name, message)
+    changes.changed()
+  }
+  const passed = (name: string) => {
+    obstacles.delete(name)
+    changes.changed()
+  }
 
   const progressed = () => {
     changes.changed()
@@ -59,16 +82,8 @@ export function startImportWork({ library, reader, fleet, recorder, changes }: I
         jobs.settle()
         changes.changed()
       },
-      onError: (error) => {
-        const { code, message } = faultOf(error)
-        recorder.error(code)
-        obstacles.set(name, message)
-        changes.changed()
-      },
-      onRecovered: () => {
-        obstacles.delete(name)
-        changes.changed()
-      },
+      onError: (error) => met(name, error),
+      onRecovered: () => passed(name),
     })
 
   const encodeNext = createEncodingStage({ library, recorder, encoders: fleet.active, onEncoded: progressed })
@@ -107,4 +122,12 @@ export function startImportWork({ library, reader, fleet, recorder, changes }: I
 function nothingToEncode(fleet: EncoderFleet, encoding: Loop): boolean {
   const { state } = fleet.state()
   return state === 'missing' || state === 'failed' || (state === 'ready' && encoding.idle())
+}
+
+/** As sentences. */
+function whyWithoutVectors(fleet: EncoderFleet, encoding: Loop): string {
+  const { fault } = fleet.state()
+  if (fault !== undefined) return `${fault.message} ${fault.next}`
+  if (!nothingToEncode(fleet, encoding)) return 'They are being encoded now.'
+  return 'The encoder could not work on them. They are tried again when Shortlist is started the next time.'
 }

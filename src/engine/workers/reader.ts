@@ -2,9 +2,9 @@
  * The reader process: one file at a time, ended at a time or memory limit; a file that ends its reader is told apart from bad luck.
  * Reading is many times faster than encoding, so one reader keeps all encoders busy.
  */
-import type { Outcome } from '../../contract/common.ts'
+import type { Cause, Outcome } from '../../contract/common.ts'
 import { ShortlistError } from '../../contract/errors.ts'
-import { outcomeOfDeath, readLimits } from '../../import/limits.ts'
+import { outcomeOfDeath, readLimits, waitedLine } from '../../import/limits.ts'
 import type { FileReading, ReaderFunctions } from '../../import/reading.ts'
 import type { Recorder } from '../../monitor/recorder.ts'
 import type { ProcessHost } from '../processes/host.ts'
@@ -18,7 +18,7 @@ const idleMs = 20_000
 const graceMs = 1000
 
 /** What was read, or how the file ended its reader. */
-export type ReadResult = { readonly reading: FileReading } | { readonly ended: Outcome }
+export type ReadResult = { readonly reading: FileReading } | { readonly ended: Outcome; readonly cause?: Cause }
 
 export interface Reader {
   /**
@@ -66,7 +66,7 @@ export function createReader({ host, recorder }: { host: ProcessHost; recorder: 
       if (error.exit.code === null && error.exit.signal === null)
         throw new ShortlistError('reader.failed', undefined, { cause: error })
       recorder.restarted('reader')
-      return limit.aborted ? { ended: 'limit:time', mayBeLuck: false } : deathOf(error)
+      return limit.aborted ? hung : deathOf(error)
     } finally {
       limit.removeEventListener('abort', using.kill)
     }
@@ -99,11 +99,15 @@ export function createReader({ host, recorder }: { host: ProcessHost; recorder: 
 
 interface Death {
   readonly ended: Outcome
+  readonly cause?: Cause
   /** it may have been killed from outside: the file gets one more try */
   readonly mayBeLuck: boolean
 }
 
+const hung: Death = { ended: 'limit:time', cause: 'waiting', mayBeLuck: false }
+
 function deathOf({ exit }: WorkerGone): Death {
+  if (exit.stderr.includes(waitedLine)) return hung
   const ended = outcomeOfDeath(exit, exit.stderr)
   return { ended, mayBeLuck: ended === 'damaged' || exit.signal === 'SIGKILL' }
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Outcome } from '../../../src/contract/common.ts'
-import { breaches, outcomeOfDeath, readLimits } from '../../../src/import/limits.ts'
-import { outcomeWords } from '../../../src/import/outcomes.ts'
-import { readFile } from '../../../src/import/read-file.ts'
+import { Cause, Outcome } from '../../../src/contract/common.ts'
+import { breaches, outcomeOfDeath, readLimits, waitedLine } from '../../../src/import/limits.ts'
+import { causeWords, outcomeWords } from '../../../src/import/outcomes.ts'
+import { readFile, typeOfFile } from '../../../src/import/read-file.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -40,25 +41,44 @@ describe('a file', () => {
     expect(new Set(hashes).size).toBe(2)
   })
 
-  it('that is gone, or is a folder, is damaged with the reason', async () => {
-    const gone = await readFile(join(folder, 'gone.pdf'))
-    expect(gone.outcome).toBe('damaged')
-    expect(gone.warnings[0]).toContain('ENOENT')
-    expect((await readFile(folder)).outcome).toBe('damaged')
+  it('that is gone, or is a folder, is damaged with the cause in words', async () => {
+    const warnings = [causeWords.gone.message]
+    expect(await readFile(join(folder, 'gone.pdf'))).toMatchObject({ outcome: 'damaged', cause: 'gone', warnings })
+    expect(await readFile(folder)).toMatchObject({ outcome: 'damaged', cause: 'not-a-file' })
+  })
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('that may not be read says so', async () => {
+    const path = join(folder, 'private.txt')
+    writeFileSync(path, 'Ada Brown, welder')
+    chmodSync(path, 0)
+    expect(await readFile(path)).toMatchObject({ outcome: 'damaged', cause: 'permission' })
+  })
+
+  it.skipIf(process.platform === 'win32')('that is a pipe is refused at once, not waited for', async () => {
+    const path = join(folder, 'pipe.txt')
+    execFileSync('mkfifo', [path])
+    expect(await readFile(path)).toMatchObject({ outcome: 'damaged', cause: 'not-a-file' })
+  })
+
+  it('shows its type by its first bytes, also when it cannot be read', async () => {
+    const path = join(folder, 'named.docx')
+    writeFileSync(path, '%PDF-1.7\n')
+    expect(await typeOfFile(path)).toBe('pdf')
+    expect(await typeOfFile(join(folder, 'gone.pdf'))).toBe('binary')
   })
 })
 
 describe('outcomes', () => {
-  it('each have a sentence and a next step', () => {
-    for (const outcome of Outcome.options) {
-      expect(outcomeWords[outcome].message).toMatch(/\.$/)
-      expect(outcomeWords[outcome].next).toMatch(/\.$/)
-    }
+  it('and causes each have a sentence and a next step of their own', () => {
+    const words = [...Outcome.options.map((key) => outcomeWords[key]), ...Cause.options.map((key) => causeWords[key])]
+    for (const { message, next } of words) for (const text of [message, next]) expect(text).toMatch(/\.$/)
+    expect(new Set(words.map(({ message }) => message)).size).toBe(words.length)
   })
 
   it('of a reader that died are told by its last words, its signal or its exhausted heap', () => {
     expect(outcomeOfDeath({ code: null, signal: 'SIGUSR2' }, '')).toBe('limit:memory')
     expect(outcomeOfDeath({ code: 1, signal: null }, `${breaches['limit:time'].line}\n`)).toBe('limit:time')
+    expect(outcomeOfDeath({ code: 1, signal: null }, `${waitedLine}\n`)).toBe('limit:time')
     expect(outcomeOfDeath({ code: 134, signal: null }, 'FATAL ERROR: JavaScript heap out of memory')).toBe(
       'limit:memory',
     )

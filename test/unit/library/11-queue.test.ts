@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentRows } from '../../../src/library/documents.ts'
-import { createJob, failedOfJob, job, restartWalk } from '../../../src/library/jobs.ts'
+import { createJob, failedOfJob, job, restartWalk, setJobState } from '../../../src/library/jobs.ts'
 import { dequeue, enqueue, type FoundFile, nextQueued, requeue } from '../../../src/library/queue.ts'
 import { saveFailure, saveReading } from '../../../src/library/readings.ts'
 import type { Library } from '../../../src/library/database.ts'
@@ -19,19 +19,42 @@ describe('what enters the queue', () => {
   it('are new files, in the order they were found', () => {
     const library = ownLibrary()
     const id = createJob(library, ['/in'], 'cv')
-    expect(enqueue(library, id, [file('/in/b'), file('/in/a')], 'cv')).toEqual({ queued: 2, unchanged: 0 })
+    expect(enqueue(library, id, [file('/in/b'), file('/in/a')], 'cv')).toEqual({ queued: 2, unchanged: 0, failed: 0 })
     expect(nextQueued(library)).toEqual({ id: 1, path: '/in/b', as: 'cv', job: id })
     expect(job(library, id)).toMatchObject({ found: 2, read: 0, paths: ['/in'], as: 'cv', state: 'walking' })
   })
 
-  it('are not files that were read, or failed, and have the same size and time', () => {
+  it('are not files that were read and have the same size and time', () => {
     const library = ownLibrary()
-    enqueue(library, createJob(library, [], 'auto'), [file('/in/a'), file('/in/b')], 'auto')
+    enqueue(library, createJob(library, [], 'auto'), [file('/in/a')], 'auto')
     readNext(library, 'text')
+    const second = createJob(library, [], 'auto')
+    expect(enqueue(library, second, [file('/in/a')], 'auto')).toEqual({ queued: 0, unchanged: 1, failed: 0 })
+    expect(job(library, second)).toMatchObject({ found: 1, read: 1, unchanged: 1 })
+  })
+
+  it('are not files that failed and have not changed: they fail in each import that meets them', () => {
+    const library = ownLibrary()
+    enqueue(library, createJob(library, [], 'auto'), [file('/in/a')], 'auto')
     saveFailure(library, nextQueued(library)?.id ?? 0, 'password')
     const second = createJob(library, [], 'auto')
-    expect(enqueue(library, second, [file('/in/a'), file('/in/b')], 'auto')).toEqual({ queued: 0, unchanged: 2 })
-    expect(job(library, second)).toMatchObject({ found: 2, read: 2, unchanged: 2 })
+    expect(enqueue(library, second, [file('/in/a')], 'auto')).toEqual({ queued: 0, unchanged: 0, failed: 1 })
+    expect(job(library, second)).toMatchObject({ found: 1, read: 1, unchanged: 0, failed: 1 })
+    expect(failedOfJob(library, second)).toEqual([{ id: 1, path: '/in/a', file: 'a', outcome: 'password' }])
+  })
+
+  it.each([
+    ['limit:time', undefined],
+    ['limit:memory', undefined],
+    ['damaged', 'permission'],
+  ] as const)('are unchanged files that failed by %s (%s), which may pass now', (outcome, cause) => {
+    const library = ownLibrary()
+    enqueue(library, createJob(library, [], 'auto'), [file('/in/a')], 'auto')
+    saveFailure(library, nextQueued(library)?.id ?? 0, outcome, cause)
+    const second = createJob(library, [], 'auto')
+    expect(enqueue(library, second, [file('/in/a')], 'auto')).toEqual({ queued: 1, unchanged: 0, failed: 0 })
+    readNext(library, 'text')
+    expect(job(library, second)).toMatchObject({ found: 1, imported: 1, failed: 0 })
     expect(failedOfJob(library, second)).toEqual([])
   })
 
@@ -41,7 +64,11 @@ describe('what enters the queue', () => {
     readNext(library, 'one')
     readNext(library, 'two')
     const second = createJob(library, [], 'auto')
-    expect(enqueue(library, second, [file('/in/a'), file('/in/b', 2)], 'auto')).toEqual({ queued: 1, unchanged: 1 })
+    expect(enqueue(library, second, [file('/in/a'), file('/in/b', 2)], 'auto')).toEqual({
+      queued: 1,
+      unchanged: 1,
+      failed: 0,
+    })
     expect(nextQueued(library)?.path).toBe('/in/b')
   })
 
@@ -79,6 +106,31 @@ describe('an import that was cut off while folders were walked', () => {
     enqueue(library, id, [file('/in/old'), file('/in/a'), file('/in/twin'), file('/in/b')], 'auto')
     expect(job(library, id)).toEqual(before)
     expect(before).toMatchObject({ found: 4, read: 3, imported: 1, duplicates: 1, unchanged: 1 })
+  })
+
+  it('keeps the count of files that were read and found unchanged, and of those that fail again', () => {
+    const library = ownLibrary()
+    enqueue(library, createJob(library, [], 'auto'), [file('/in/touched'), file('/in/locked')], 'auto')
+    readNext(library, 'same')
+    saveFailure(library, nextQueued(library)?.id ?? 0, 'password')
+    const id = createJob(library, ['/in'], 'auto')
+    enqueue(library, id, [file('/in/touched', 2), file('/in/locked')], 'auto')
+    expect(readNext(library, 'same', 2)).toBe('unchanged')
+    const before = job(library, id)
+    restartWalk(library, id)
+    enqueue(library, id, [file('/in/touched', 2), file('/in/locked')], 'auto')
+    expect(job(library, id)).toEqual(before)
+    expect(before).toMatchObject({ found: 2, read: 2, unchanged: 1, failed: 1 })
+  })
+})
+
+describe('an import that has ended', () => {
+  it('stays ended, whatever its walk says later', () => {
+    const library = ownLibrary()
+    const id = createJob(library, ['/in'], 'auto')
+    setJobState(library, id, 'cancelled', 5)
+    setJobState(library, id, 'running', 9)
+    expect(job(library, id)).toMatchObject({ state: 'cancelled', ms: 5 })
   })
 })
 
@@ -120,6 +172,6 @@ describe('a cancelled import', () => {
         files.map((path) => file(path, 2)),
         'auto',
       ),
-    ).toEqual({ queued: 3, unchanged: 0 })
+    ).toEqual({ queued: 3, unchanged: 0, failed: 0 })
   })
 })
