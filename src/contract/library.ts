@@ -2,7 +2,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { procedure } from './base.ts'
-import { DocumentKind, DocumentState, Outcome, Precision, Range, Space } from './common.ts'
+import { Cause, DocumentKind, DocumentState, Outcome, Precision, Range, Space } from './common.ts'
 import { Fault } from './errors.ts'
 import { ImportProgress } from './import.ts'
 
@@ -49,6 +49,7 @@ export const DocumentRow = z.object({
   type: z.string(),
   state: DocumentState,
   outcome: Outcome.optional(),
+  cause: Cause.optional(),
   /** why it failed, as a sentence */
   message: z.string().optional(),
   /** a person's name where the reader was sure, else a posting's title, else the file name */

@@ -14,6 +14,7 @@ interface StoredDocument {
   readonly type: string
   readonly state: DocumentState
   readonly outcome: NonNullable<DocumentRow['outcome']> | null
+  readonly cause: NonNullable<DocumentRow['cause']> | null
   readonly name: string | null
   readonly headline: string | null
   readonly language: string | null
@@ -22,11 +23,11 @@ interface StoredDocument {
   readonly imported_at: string
 }
 
-const columns = 'id, kind, path, type, state, outcome, name, headline, language, pages, length, imported_at'
+const columns = 'id, kind, path, type, state, outcome, cause, name, headline, language, pages, length, imported_at'
 
 /** The sentence for a failure (`message`) is added by the engine, which knows the reader's table of them. */
 function documentRow(stored: StoredDocument): DocumentRow {
-  const { name, headline, outcome, language, pages, imported_at, ...same } = stored
+  const { name, headline, outcome, cause, language, pages, imported_at, ...same } = stored
   const file = basename(stored.path)
   return {
     ...same,
@@ -35,6 +36,7 @@ function documentRow(stored: StoredDocument): DocumentRow {
     headline: headline ?? '',
     importedAt: imported_at,
     ...(outcome === null ? {} : { outcome }),
+    ...(cause === null ? {} : { cause }),
     ...(language === null ? {} : { language }),
     ...(pages === null ? {} : { pages }),
   }

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { causeWords } from '../../src/import/outcomes.ts'
 import { haveModel } from '../fixtures/engine/client.ts'
 import { cvFolder, postingFolder, tempFolder } from '../fixtures/engine/folders.ts'
 
@@ -89,6 +90,30 @@ describe('the command line', () => {
     expect(lines[0]?.['text']).toBe('Tiler\nLaid tiles in bathrooms')
     for (const line of lines)
       expect(keysOf(line)).toEqual(['file', 'language', 'ms', 'outcome', 'pages', 'text', 'type', 'warnings'])
+  })
+
+  it.skipIf(process.platform === 'win32')('parses what it cannot read to a line as well, with the reason', async () => {
+    const folder = join(tempFolder(), 'odd')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'good.txt'), 'Tiler\nLaid tiles in bathrooms\n')
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+    const { status, out } = await shortlist('parse', folder, join(folder, 'missing.pdf'), '--json')
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(status).toBe(0)
+    expect(lines.map(({ file, outcome, warnings }) => [file, outcome, warnings])).toEqual([
+      [join(folder, 'good.txt'), 'text', []],
+      [join(folder, 'pipe.txt'), 'damaged', [causeWords['not-a-file'].message]],
+      [join(folder, 'missing.pdf'), 'damaged', [causeWords.gone.message]],
+    ])
+    for (const line of lines)
+      expect(keysOf(line)).toEqual(['file', 'language', 'ms', 'outcome', 'pages', 'text', 'type', 'warnings'])
+    const alone = await json('parse', join(folder, 'missing.pdf'))
+    expect(alone).toMatchObject({ outcome: 'damaged', text: '' })
+    const posting = await shortlist('search', '--posting', join(folder, 'pipe.txt'), '--library', library)
+    expect([posting.status, posting.err.includes(causeWords['not-a-file'].message)]).toEqual([1, true])
   })
 
   it('embeds texts in the order of the input, of norm 1, and the same each time', async () => {

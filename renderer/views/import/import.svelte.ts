@@ -5,7 +5,7 @@ import type { FailedFile, ImportAs } from '../../../src/contract/import.ts'
 import type { LibraryState } from '../../app/library.svelte.ts'
 import type { Connection } from '../../lib/connection.svelte.ts'
 
-export type UnreadFile = FailedFile & { id: number; path: string }
+export type UnreadFile = FailedFile & { id: number }
 
 export class ImportController {
   /** the panel */

@@ -1,7 +1,7 @@
 /** `library` of the contract. */
 import { documentRows, documentText } from '../../library/documents.ts'
 import type { DocumentRow } from '../../contract/library.ts'
-import { outcomeWords } from '../../import/outcomes.ts'
+import { wordsOf } from '../../import/outcomes.ts'
 import { watch } from '../changes.ts'
 import type { Implementer } from '../router.ts'
 import type { Services } from '../services.ts'
@@ -27,5 +27,5 @@ export function libraryProcedures(implementer: Implementer['library'], { library
 /** A failed document says why. */
 function explained(row: DocumentRow): DocumentRow {
   if (row.state !== 'failed' || row.outcome === undefined) return row
-  return { ...row, message: outcomeWords[row.outcome].message }
+  return { ...row, message: wordsOf(row.outcome, row.cause).message }
 }
