@@ -53,7 +53,8 @@ export function textType(text: string): 'text' | 'markdown' | 'html' | 'email' |
 }
 
 function isHtml(head: string): boolean {
-  if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(head.slice(0, 4000))) return true
+  const uncommented = head.slice(0, 4000).replace(/<!--[^]*?-->/g, '')
+  if (/^\s*(<\?xml[^>]*>\s*)?<(!doctype\s+html|html|head|body)\b/i.test(uncommented)) return true
   const tags = head.match(/<\/?(p|div|br|span|table|tr|td|ul|li|h[1-6]|a|b|strong|article|section)\b[^<>]*>/gi)
   return head.startsWith('<') && (tags?.length ?? 0) >= 3
 }
@@ -88,5 +89,5 @@ function isTable(head: string): boolean {
 
 function isMarkdown(head: string): boolean {
   const headings = head.match(/^#{1,6}\s+\S/gm)?.length ?? 0
-  return headings >= 2 || (headings === 1 && /(\*\*\S[^*\n]*\*\*|^\s*[-*]\s+\S)/m.test(head))
+  return headings >= 2 || (headings === 1 && /(\*\*\S[^*\n]*\*\*|^[ \t]*[-*][ \t]+\S)/m.test(head))
 }

@@ -17,19 +17,45 @@ export interface TextDocument {
 
 /** lines: a document whose first heading comes later (or never) still has its head at its beginning */
 const headLines = 14
+/** lines that one person's contact details fill at most */
+const contactLines = 60
+/** characters: longer lines are looked at piece by piece, so that no pattern meets an endless one */
+const longestLine = 2000
 
 export function documentOf(text: string, blocks: readonly Block[], sections: readonly Section[]): TextDocument {
-  const lines = blocks.map(({ start, end, kind }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    isItem: kind === 'item',
-  }))
+  const lines = blocks.flatMap(({ start, end, kind }) =>
+    piecesOf(text, start, end).map((piece) => ({ ...piece, isItem: kind === 'item' })),
+  )
   const first = sections.find(({ kind }) => kind !== 'contact')?.start ?? text.length
-  const isContact = ({ start }: TextLine) =>
-    sections.some((one) => one.kind === 'contact' && one.start < start && start < one.end)
   const beginning = lines.filter((line) => line.start < first).slice(0, headLines)
-  return { text, lines, head: lines.filter((line) => beginning.includes(line) || isContact(line)) }
+  const last = beginning.at(-1)?.start ?? -1
+  const contact = contactIn(lines, sections).filter(({ start }) => start > last)
+  return { text, lines, head: [...beginning, ...contact] }
+}
+
+/** The line, or its pieces when it is too long: cut at a space where there is one. */
+function piecesOf(text: string, start: number, end: number): TextLine[] {
+  const pieces: TextLine[] = []
+  for (let from = start; from < end;) {
+    const space = end - from > longestLine ? text.lastIndexOf(' ', from + longestLine) : end
+    const to = space > from ? space : from + longestLine
+    pieces.push({ start: from, end: to, text: text.slice(from, to) })
+    from = text.charAt(to) === ' ' ? to + 1 : to
+  }
+  return pieces
+}
+
+/** The lines of sections of contact details, below their headings. */
+function contactIn(lines: readonly TextLine[], sections: readonly Section[]): TextLine[] {
+  const found: TextLine[] = []
+  const contact = sections.filter(({ kind }) => kind === 'contact')
+  let at = 0
+  for (const line of lines) {
+    while ((contact[at]?.end ?? Infinity) <= line.start) at += 1
+    if (line.start > (contact[at]?.start ?? Infinity)) found.push(line)
+    if (found.length === contactLines) break
+  }
+  return found
 }
 
 /** Sorted, overlapping and touching ones joined, empty ones gone. */

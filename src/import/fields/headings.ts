@@ -128,6 +128,7 @@ function qualifiedKind(heading: string): SectionKind | undefined {
 }
 
 export function sectionKind(line: string): SectionKind | undefined {
+  if (line.length > longest * 2) return undefined
   return lookUp(line, sectionTable) ?? qualifiedKind(plain(line))
 }
 

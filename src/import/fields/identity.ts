@@ -18,7 +18,7 @@ export function identityOf(
   fileName: string,
   kind: 'cv' | 'posting',
 ): Identity {
-  const links = linksIn(document.text)
+  const links = linksIn(document)
   const contacts = [...links, ...phonesIn(document, language)]
   if (kind === 'posting') return { ranges: disjoint(contacts) }
   const name = nameIn(document, links, fileName)

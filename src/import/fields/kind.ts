@@ -34,17 +34,23 @@ const posting: readonly (readonly [RegExp, number])[] = [
 const cv: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(curriculum vitae|résumé|lebenslauf|życiorys|hoja de vida|levensloop)(?!\p{L})/iu, 3],
   [
-    /^\W*(work|professional|employment|relevant)?\s*(experience|history|background)\W*$|^\W*career (history|summary)\W*$/imu,
+    /^[^\p{L}\p{N}\n]{0,12}(work|professional|employment|relevant)?\s*(experience|history|background)[^\p{L}\p{N}\n]{0,12}$|^[^\p{L}\p{N}\n]{0,12}career (history|summary)[^\p{L}\p{N}\n]{0,12}$/imu,
     2,
   ],
-  [/^\W*(berufserfahrung|beruflicher werdegang|werdegang|praxiserfahrung)\W*$/imu, 3],
-  [/^\W*(expériences?( professionnelles?)?|parcours professionnel|formations?)\W*$/imu, 2],
   [
-    /^\W*(experiencia( laboral| profesional)?|doświadczenie( zawodowe)?|esperienz[ae]( professional[ei]| lavorativ[ae])?|werkervaring)\W*$/imu,
+    /^[^\p{L}\p{N}\n]{0,12}(berufserfahrung|beruflicher werdegang|werdegang|praxiserfahrung)[^\p{L}\p{N}\n]{0,12}$/imu,
     3,
   ],
   [
-    /^\W*(education|education and training|ausbildung|bildungsweg|studium|formación( académica)?|wykształcenie|istruzione( e formazione)?|opleiding(en)?)\W*$/imu,
+    /^[^\p{L}\p{N}\n]{0,12}(expériences?( professionnelles?)?|parcours professionnel|formations?)[^\p{L}\p{N}\n]{0,12}$/imu,
+    2,
+  ],
+  [
+    /^[^\p{L}\p{N}\n]{0,12}(experiencia( laboral| profesional)?|doświadczenie( zawodowe)?|esperienz[ae]( professional[ei]| lavorativ[ae])?|werkervaring)[^\p{L}\p{N}\n]{0,12}$/imu,
+    3,
+  ],
+  [
+    /^[^\p{L}\p{N}\n]{0,12}(education|education and training|ausbildung|bildungsweg|studium|formación( académica)?|wykształcenie|istruzione( e formazione)?|opleiding(en)?)[^\p{L}\p{N}\n]{0,12}$/imu,
     2,
   ],
   [

@@ -15,6 +15,9 @@ const honorific =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|m|mme|sr|sra|pan|pani|dott|dott\.?ssa|ing|ir|drs|dipl|phd|msc|mba|bsc|ba|ma|rn|cpa|mcipd)\.?$/iu
 /** lines among which a name that the e-mail address agrees with is looked for */
 const laterLines = 60
+/** the first addresses are the person's own; what is longer than a name is none */
+const mostWitnesses = 50
+const longestName = 80
 /** Chinese, Japanese, Korean: two to four characters */
 const ideographs = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}·]{2,6}$/u
 
@@ -22,7 +25,10 @@ const ideographs = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}·]{2
 export function nameIn(document: TextDocument, links: readonly Link[], fileName: string): Range | undefined {
   const labelled = document.head.flatMap((line) => labelledName(line))[0]
   if (labelled !== undefined) return labelled
-  const witnesses = [...links.map(({ email }) => (email === undefined ? '' : (email.split('@')[0] ?? ''))), fileName]
+  const witnesses = [
+    ...links.slice(0, mostWitnesses).map(({ email }) => (email === undefined ? '' : (email.split('@')[0] ?? ''))),
+    fileName,
+  ]
     .map(folded)
     .filter((one) => one !== '')
   const candidates = candidatesIn(document.head, links)
@@ -103,6 +109,7 @@ function candidate(text: string, start: number, whole: boolean): Candidate {
 }
 
 function looksLikeName(text: string): boolean {
+  if (text.length > longestName) return false
   if (ideographs.test(text.replace(/\s/g, ''))) return true
   const words = text.split(/\s+/).filter(Boolean)
   const named = words.filter((word) => !particle.test(word) && !honorific.test(word.replace(/,$/, '')))

@@ -6,13 +6,15 @@ import { postingPart, sectionKind } from './headings.ts'
 /** more would be the whole posting */
 const most = 40
 const shortest = 2
+/** characters of a line that are looked at */
+const longestLine = 10_000
 const asks =
   /(?<!\p{L})(must|required?|essential|needs?|necessary|minimum|at least|experience (in|with|of|as)|years?.{0,20} experience|knowledge of|proficien|ability to|fluent|degree in|licen[cs]e|desirable|preferred|advantage|is a plus|erforderlich|vorausgesetzt|setzen wir voraus|abgeschlossene|berufserfahrung|kenntnisse|von vorteil|wünschenswert|sie haben|sie verfügen|maîtrise|expérience (en|de|dans)|diplôme|exigé|souhaité|vous avez|experiencia (en|de|mínima)|titulación|imprescindible|se valora|conocimientos|doświadczenie|znajomość|wykształcenie|umiejętność|mile widziane|esperienza (in|di|come)|conoscenza|laurea|richiest[oaie]|ervaring (met|in|als)|kennis van|diploma|vereist|je hebt)(?!\p{L})/iu
 
 /** Ranges of single requirements, in order. */
 export function requirementsOf(text: string, blocks: readonly Block[]): Range[] {
   const listed = underHeadings(text, blocks)
-  const found = listed.length > 0 ? listed : blocks.filter((block) => asks.test(text.slice(block.start, block.end)))
+  const found = listed.length > 0 ? listed : blocks.filter((block) => asks.test(text.slice(block.start, endOf(block))))
   return found
     .filter(({ start, end }) => end - start >= shortest)
     .slice(0, most)
@@ -23,17 +25,21 @@ function underHeadings(text: string, blocks: readonly Block[]): Range[] {
   const found: Range[] = []
   let inside = false
   for (const block of blocks) {
-    const line = text.slice(block.start, block.end)
+    const line = text.slice(block.start, endOf(block))
     const inline = /^([^:：]{3,48})[:：]\s+(?=\S)/u.exec(line)
     const part = postingPart(inline?.[1] ?? line)
     if (part !== undefined) {
       inside = part === 'must' || part === 'nice'
-      if (inside && inline !== null) found.push(...listIn(text, block.start + inline[0].length, block.end))
+      if (inside && inline !== null) found.push(...listIn(text, block.start + inline[0].length, endOf(block)))
       if (inline !== null) inside = false
     } else if (sectionKind(line) !== undefined) inside = false
-    else if (inside) found.push(...partsOf(text, block))
+    else if (inside) found.push(...partsOf(text, { start: block.start, end: endOf(block) }))
   }
   return found
+}
+
+function endOf({ start, end }: Range): number {
+  return Math.min(end, start + longestLine)
 }
 
 /** A line may hold several, parted by bullets or bars. */
@@ -45,10 +51,10 @@ function partsOf(text: string, { start, end }: Range): Range[] {
 /** "five years in distribution, forklift licence, SAP" is three; a comma inside brackets parts nothing. */
 function listIn(text: string, start: number, end: number): Range[] {
   const list = text.slice(start, end)
-  const separator = list.includes(';') ? /;\s*/g : /,\s+(?![^(]*\))/g
+  const separator = list.includes(';') ? /;\s*/g : /,\s+(?![^()]{0,200}\))/g
   const cuts = [...list.matchAll(separator)].map((match) => ({ at: match.index, length: match[0].length }))
   const starts = [0, ...cuts.map(({ at, length }) => at + length)]
-  const ends = [...cuts.map(({ at }) => at), list.replace(/[.;,\s]+$/, '').length]
+  const ends = [...cuts.map(({ at }) => at), list.replace(/(?<![.;,\s])[.;,\s]+$/, '').length]
   return starts
     .map((from, at) => ({ start: start + from, end: start + (ends[at] ?? list.length) }))
     .filter((range) => range.end > range.start)

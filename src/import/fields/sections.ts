@@ -5,10 +5,8 @@ import { postingPart, sectionKind } from './headings.ts'
 /** Sections in order; each runs to the next heading. What stands before the first heading belongs to none. */
 export function sectionsOf(text: string, blocks: readonly Block[], kind: 'cv' | 'posting'): Section[] {
   const found = blocks.flatMap((block) => headIn(text.slice(block.start, block.end), block, kind))
-  const heads = found.reduce<Head[]>(
-    (kept, head) => (head.inline && kept.at(-1)?.kind === 'skills' ? kept : [...kept, head]),
-    [],
-  )
+  const heads: Head[] = []
+  for (const head of found) if (!head.inline || heads.at(-1)?.kind !== 'skills') heads.push(head)
   return heads.map((head, at) => {
     const next = heads[at + 1]?.start
     return {

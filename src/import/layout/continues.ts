@@ -62,7 +62,10 @@ function isBrokenWord(text: string, next: string): boolean {
   return /\p{L}[-\u00ad\u2010]$/u.test(text) && /^\p{Ll}/u.test(next)
 }
 
+/** characters */
+const longestAddress = 100
+
 /** An e-mail address that found no room and has no end yet. */
 export function isBrokenAddress(text: string, next: string): boolean {
-  return /\S@\S*$/.test(text) && !/\.\p{L}{2,6}$/u.test(text) && /^[\w.-]+\.\w{2,6}$/.test(next)
+  return /\S@\S*$/.test(text.slice(-longestAddress)) && !/\.\p{L}{2,6}$/u.test(text) && /^[\w.-]+\.\w{2,6}$/.test(next)
 }

@@ -7,6 +7,9 @@ import type { PageLine } from './lines.ts'
 const compounds =
   /^(self|non|co|cross|multi|full|part|high|low|long|short|well|hands|real|open|cost|data|customer|team|user|decision|problem|third|first|second|two|three|four|five|six|end|on|in|up|ad|e)-|-(wide|based|top|sized|level|end|driven|term|scale|ready|free|to|up|off|in|on|out|down|like|oriented|facing|side|focused|related|specific|effective|efficient|quality|making|solving|person|year|month|week|day|hour|functional|site)$/
 
+/** characters: how much of a paragraph's end tells how it goes on */
+const longestWord = 100
+
 export interface Paragraph {
   readonly text: string
   readonly box: Box
@@ -40,10 +43,11 @@ export function paragraphsOf(
 }
 
 function joined(text: string, next: string, isWord: (word: string) => boolean): string {
-  if (isBrokenAddress(text, next)) return text + next
-  const broken = /(\p{L}+)[-\u00ad\u2010]$/u.exec(text)
+  const end = text.slice(-longestWord)
+  if (isBrokenAddress(end, next)) return text + next
+  const broken = /(\p{L}+)[-\u00ad\u2010]$/u.exec(end)
   const rest = /^\p{Ll}+/u.exec(next)?.[0]
-  if (/[-\u2010/]$/.test(text) && /^\p{L}/u.test(next) && (broken === null || rest === undefined)) return text + next
+  if (/[-\u2010/]$/.test(end) && /^\p{L}/u.test(next) && (broken === null || rest === undefined)) return text + next
   if (broken === null || rest === undefined) return `${text} ${next}`
   const [, first = ''] = broken
   const whole = isWord(first + rest)

@@ -32,6 +32,8 @@ function isInMargin(line: PageLine, height: number): boolean {
   return line.box[3] < height * margin || line.box[1] > height * (1 - margin)
 }
 
+/** characters */
+const longestNumbering = 60
 const numbering =
   /^[^\p{L}\d]*((page|p|seite|strona|str|pagina|página|pág|pag|blatt|blz)\W*)?\d+(\W*(of|von|de|sur|z|di|van)?\W*\d+)?[^\p{L}\d]*$/iu
 
@@ -39,7 +41,7 @@ const numbering =
 function isPageNumber(text: string, page: number, pages: number): boolean {
   const [first, second, ...more] = text.match(/\d+/g) ?? []
   const plausible = Number(first) === page && (second === undefined || Number(second) === pages) && more.length === 0
-  return plausible && numbering.test(text)
+  return plausible && text.length <= longestNumbering && numbering.test(text)
 }
 
 /** "Jane Doe - page 2" is the same foot on every page; other numbers stay as they are. */

@@ -112,9 +112,11 @@ const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*(0|1p
 /** What the page's own simple rules (`.a {display:none}`, `#b {...}`), an inline style or the attribute hide. */
 function hidingRule(html: string): Hides {
   const selectors = new Set<string>()
-  for (const [, css = ''] of html.matchAll(/<style[^>]*>([^<]*)<\/style/gi))
-    for (const [, selector = '', body = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g))
+  for (const [, css = ''] of html.matchAll(/<style[^<>]*>([^<]*)<\/style/gi))
+    for (const rule of css.split('}')) {
+      const [selector = '', body = ''] = rule.split('{').slice(-2)
       if (hiding.test(body)) for (const one of selector.split(',')) selectors.add(one.trim())
+    }
   return (attributes) =>
     'hidden' in attributes ||
     hiding.test(attributes['style'] ?? '') ||

@@ -63,6 +63,15 @@ describe('identity', () => {
     ])
   })
 
+  it('is found in a text without line breaks as well, and a word without end is no name', async () => {
+    const work = 'Checked welds in tanks. '.repeat(400)
+    const found = await reading(
+      `${work}Reach me at ada.brown@example.org or +44 20 7946 0958, born 12 May 1988. ${work}`,
+    )
+    expect(all(found, found.identity)).toEqual(['ada.brown@example.org', '+44 20 7946 0958', 'born 12 May 1988'])
+    expect((await reading(`${'A'.repeat(50_000)} Brown`)).name).toBeUndefined()
+  })
+
   it('makes two people with the same work the same text', async () => {
     const other = cv
       .replaceAll('Zofia', 'Bilal')
