@@ -13,12 +13,18 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ]
 
-/** Decodes text; undefined when the bytes are no text at all (NULs or control characters throughout). */
+/** Decodes text; undefined when the bytes are no text at all (NULs or control characters throughout; a stray one is cleaned later). */
 export function decode(bytes: Uint8Array): Decoded | undefined {
   const mark = marks.find(([, prefix]) => prefix.every((byte, at) => bytes[at] === byte))
   const encoding = mark?.[0] ?? wideEncoding(bytes)
   if (encoding !== undefined) return checked(decodeAs(bytes, encoding), encoding)
-  if (bytes.includes(0)) return undefined
+  if (
+    !isFew(
+      count(bytes, (byte) => byte === 0),
+      bytes.length,
+    )
+  )
+    return undefined
   return checked(strictUtf8(bytes), 'utf-8') ?? guessed(bytes)
 }
 
@@ -48,7 +54,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   for (const [at, byte] of sample.entries())
     if (byte === 0 && at % 2 === 0) even += 1
     else if (byte === 0) odd += 1
-  if (Math.max(even, odd) < sample.length * 0.05) return undefined
+  if (Math.max(even, odd) < Math.max(2, sample.length * 0.05)) return undefined
   if (even > odd * 4) return 'utf-16be'
   return odd > even * 4 ? 'utf-16le' : undefined
 }
@@ -62,14 +68,22 @@ function guessed(bytes: Uint8Array): Decoded | undefined {
   return undefined
 }
 
-/** Text holds next to no control characters and few replacement characters; anything else was binary, or another encoding. */
+/** Text holds next to no control and replacement characters; anything else was binary, or another encoding. */
 function checked(text: string | undefined, encoding: string): Decoded | undefined {
   if (text === undefined) return undefined
-  const sample = text.slice(0, 65_536)
-  // counted by code: a pattern of control characters is unreadable
-  let odd = 0
-  for (let at = 0; at < sample.length; at++) if (isOdd(sample.charCodeAt(at))) odd += 1
-  return odd > sample.length * 0.01 ? undefined : { text, encoding }
+  const codes = Uint16Array.from({ length: Math.min(text.length, 65_536) }, (_, at) => text.charCodeAt(at))
+  return isFew(count(codes, isOdd), codes.length) ? { text, encoding } : undefined
+}
+
+/** One in a hundred; in a short text three at most. */
+function isFew(odd: number, of: number): boolean {
+  return odd <= Math.max(of * 0.01, Math.min(3, of * 0.1))
+}
+
+function count(codes: Uint8Array | Uint16Array, isCounted: (code: number) => boolean): number {
+  let found = 0
+  for (const code of codes) if (isCounted(code)) found += 1
+  return found
 }
 
 function isOdd(code: number): boolean {
