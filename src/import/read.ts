@@ -78,15 +78,23 @@ function readingOf(extract: Extract, name: string): Reading {
   const warnings = [...extract.warnings]
   if (hidden) warnings.push('Invisible characters were left out.')
   if (truncated) warnings.push('The text is very long; only the first part was kept.')
+  const all = fieldsOf(text, blocks, name, extract.says)
+  const fields = extract.type === 'csv' ? withoutPerson(all) : all
   return {
     outcome: outcomeOf(extract, text, truncated),
     type: extract.type,
     text,
     blocks,
-    ...fieldsOf(text, blocks, name, extract.says),
+    ...fields,
     ...(extract.pages === undefined ? {} : { pages: extract.pages }),
     warnings,
   }
+}
+
+/** A table of many people is none of them: who stands in its first row is not whose document it is. */
+function withoutPerson(fields: ReturnType<typeof fieldsOf>): ReturnType<typeof fieldsOf> {
+  const { kind, sections, identity, requirements, language } = fields
+  return { kind, sections, identity, requirements, ...(language === undefined ? {} : { language }) }
 }
 
 /** Empty text is never a success, whatever the format's reader thought. */

@@ -12,9 +12,16 @@ export function readCsv(text: string): Extract {
     for (const cell of row) for (const part of cell.split('\n')) lines.push({ text: part, kind: 'cell' })
   }
   if (table.open) return nothing('csv', 'damaged', 'A quotation mark is never closed.')
-  if (table.rows <= bounds.rows) return { type: 'csv', outcome: 'text', lines, warnings: [] }
-  return { type: 'csv', outcome: 'text-truncated', lines, warnings: [`Only the first ${bounds.rows} rows were read.`] }
+  if (table.rows <= bounds.rows) return { type: 'csv', outcome: 'text', lines, warnings: [asOne] }
+  return {
+    type: 'csv',
+    outcome: 'text-truncated',
+    lines,
+    warnings: [asOne, `Only the first ${bounds.rows} rows were read.`],
+  }
 }
+
+const asOne = 'This table was read as one document: its rows are not people of their own yet.'
 
 function separatorOf(text: string): string {
   const first = text.slice(0, 10_000).split(/[\r\n]/, 1)[0] ?? ''

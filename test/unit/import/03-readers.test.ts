@@ -37,6 +37,16 @@ describe('every reading', () => {
   })
 })
 
+describe('a table', () => {
+  it('is one document, of nobody in it, and says so', async () => {
+    const table = await reading('Name,Role,Phone\nAnna Berg,Welder,0141 496 0811\nLukas Stein,Cook,0141 496 0812\n')
+    expect(table).toMatchObject({ outcome: 'text', type: 'csv' })
+    expect(table.text).toContain('Anna Berg')
+    expect([table.name, table.headline]).toEqual([undefined, undefined])
+    expect(table.warnings.join()).toContain('read as one document')
+  })
+})
+
 describe('Markdown', () => {
   it('loses its marks and keeps its words', async () => {
     const { text, blocks } = await reading(
