@@ -118,6 +118,10 @@ describe.each(transports)('imports %s', (_, start) => {
     for (let index = 0; index < 4000; index++) mkdirSync(join(folder, `z${index}`), { recursive: true })
     writeFileSync(join(folder, 'a.txt'), 'Thatcher\nCovered roofs with reed\n')
     const { job } = await engine.client.imports.start({ paths: [folder] })
+    // the file has been found by now, the walk is among the empty folders
+    await new Promise((done) => setTimeout(done, 50))
+    const walking = await untilSeen(await engine.client.imports.watch({ job }), () => true)
+    expect(walking.state).toBe('walking')
     expect(await engine.client.imports.cancel({ job })).toEqual({ cancelled: true })
     await importAll(engine.client, [folder])
     for await (const { state, found } of await engine.client.imports.watch({ job }))
