@@ -87,6 +87,7 @@ test('Every entry of the menu does in the window what it says', async ({ shortli
       [menu, entry] as const,
     )
   const current = page.getByRole('navigation').locator('[aria-current=page]')
+  await expect(page.getByRole('contentinfo')).toContainText('0 CVs')
   await choose('&View', '&Compare')
   await expect(current).toHaveText('Compare')
   await choose('&View', '&Monitor')
@@ -109,6 +110,8 @@ test('Every entry of the menu does in the window what it says', async ({ shortli
 })
 
 test('The frame has the colours of the page, in light and in dark', async ({ shortlist: { app, page } }) => {
+  // by then the window has restored the theme that was kept
+  await expect(page.getByRole('contentinfo')).toContainText('0 CVs')
   for (const theme of ['light', 'dark'] as const) {
     await page.evaluate((value) => window.desktop?.setTheme(value), theme)
     await expect

@@ -14,7 +14,7 @@ export const specified: Partial<Record<Stage, Specified>> = {
   encode: { words: '~10', limit: 10, forShortText: true },
   pool: { words: '< 1', limit: 1, forShortText: true },
   normalize: { words: '< 1', limit: 1, forShortText: true },
-  total: { words: '< 50', limit: 50 },
+  total: { words: '< 50', limit: 50, forShortText: true },
 }
 
 /** tokens a text may have on average to be called short */
