@@ -1,5 +1,6 @@
 /** The system's dialogs for choosing what to import. */
 import { dialog } from 'electron'
+import { readableEndings } from '../src/contract/readable.ts'
 
 /** Full paths; empty when cancelled. */
 export async function chooseFiles(window: Electron.BrowserWindow): Promise<string[]> {
@@ -8,7 +9,7 @@ export async function chooseFiles(window: Electron.BrowserWindow): Promise<strin
     buttonLabel: 'Import',
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Documents', extensions: ['pdf', 'docx', 'doc', 'odt', 'rtf', 'txt', 'md', 'html', 'htm', 'eml'] },
+      { name: 'Documents', extensions: [...readableEndings] },
       { name: 'All Files', extensions: ['*'] },
     ],
   })

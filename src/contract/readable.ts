@@ -1,0 +1,2 @@
+/** Which files are read, by the endings under which people keep them. The reader itself goes by what is in a file, never by its name. */
+export const readableEndings = ['pdf', 'docx', 'rtf', 'txt', 'md', 'html', 'htm', 'csv', 'json'] as const
