@@ -3,7 +3,7 @@
  * A new library is made under another name and renamed when complete, so a `library.db` is always whole.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { libraryFault } from './faults.ts'
 import { inspect } from './inspect.ts'
@@ -25,7 +25,7 @@ const pageSize = 8192
  */
 export function openLibrary(folder: string): Library {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const unlock = lockLibrary(folder)
     try {
       return open(folder, unlock)
@@ -35,6 +35,19 @@ export function openLibrary(folder: string): Library {
     }
   } catch (error) {
     throw libraryFault(error, folder)
+  }
+}
+
+/** Step by step: Node's recursive mkdir never ends where the system answers ENOENT inside a folder that is there (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // another process may have been faster
+    if (!existsSync(folder)) throw error
   }
 }
 

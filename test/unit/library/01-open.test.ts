@@ -125,6 +125,11 @@ describe('a folder that cannot hold a library', () => {
     expect(codeOf(() => openLibrary(join(file, 'below')))).toBe('library.unwritable')
   })
 
+  it.skipIf(process.platform !== 'linux')('is unwritable where the system makes no folders', () => {
+    expect(codeOf(() => openLibrary('/proc/shortlist'))).toBe('library.unwritable')
+    expect(codeOf(() => openLibrary('/proc/shortlist/below'))).toBe('library.unwritable')
+  })
+
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('is unwritable when it may only be read', () => {
     const folder = join(ownFolder(), 'read-only')
     mkdirSync(folder)
