@@ -11,9 +11,9 @@ type Options = NonNullable<Parameters<typeof _electron.launch>[0]>
  */
 const drawnInSoftware = '--disable-gpu'
 
-/** ms; a start takes 2 s, on a busy machine 10 */
-const patience = 30_000
-const attempts = 3
+/** ms; a start takes 2 s, on a busy machine 5 */
+const patience = 15_000
+const attempts = 4
 
 /**
  * `args` begins with the application's folder. Playwright now and then (1 of 30 starts) meets the first page while it is being made and
