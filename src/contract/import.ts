@@ -17,17 +17,29 @@ export const FailedFile = z.object({
   message: z.string(),
   /** what the recruiter can do about it */
   next: z.string(),
+  /** trying again could end otherwise although the file has not changed */
+  mayPass: z.boolean(),
 })
 export type FailedFile = z.infer<typeof FailedFile>
+
+export const ListedFailure = FailedFile.extend({
+  id: z.int(),
+  /** the last import that met it; absent when that was cancelled before it came to it */
+  job: z.int().optional(),
+})
+export type ListedFailure = z.infer<typeof ListedFailure>
 
 export const ImportProgress = z.object({
   job: z.int(),
   state: z.enum(['walking', 'running', 'cancelled', 'done', 'paused']),
-  /** files found so far; final once state is past `walking` */
+  /** files found so far; final once state is past `walking`. Of a cancelled import, those not read are `found - read`. */
   found: z.int(),
   /** files whose reading has ended, one way or another */
   read: z.int(),
   imported: z.int(),
+  /** of the imported: what they were taken as */
+  cvs: z.int(),
+  postings: z.int(),
   unchanged: z.int(),
   duplicates: z.int(),
   failed: z.int(),
@@ -48,9 +60,18 @@ export const ImportProgress = z.object({
 })
 export type ImportProgress = z.infer<typeof ImportProgress>
 
+/** A document that an import brought in. */
+export const ImportedDocument = z.object({ id: z.int(), kind: DocumentKind, file: z.string(), title: z.string() })
+export type ImportedDocument = z.infer<typeof ImportedDocument>
+
 export const ImportReport = z.object({
   job: z.int(),
+  /** files and folders that were asked for, and as what: starting them again goes on with what was left */
+  paths: z.array(z.string()),
+  as: ImportAs,
   imported: z.int(),
+  /** the first 20 of the imported, CVs first */
+  documents: z.array(ImportedDocument),
   unchanged: z.int(),
   duplicates: z.int(),
   failed: z.array(FailedFile),
@@ -77,7 +98,9 @@ export const imports = {
   /** every file in the library that could not be read, and every file or folder that could not be looked at */
   failed: procedure
     .input(z.object({ kind: DocumentKind.optional() }))
-    .output(z.object({ files: z.array(FailedFile.extend({ id: z.int() })) })),
+    .output(z.object({ files: z.array(ListedFailure) })),
   /** reads failed files again, and walks again where something could not be looked at */
   retry: procedure.input(z.object({ ids: z.array(z.int()).min(1) })).output(z.object({ job: z.int() })),
+  /** takes failures off the list and out of the counts, until a later import meets them again; ids of others are passed over */
+  dismiss: procedure.input(z.object({ ids: z.array(z.int()).min(1) })).output(z.object({ dismissed: z.int() })),
 }

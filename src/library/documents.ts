@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import type { DocumentKind, DocumentState, Range } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
+import type { ImportedDocument } from '../contract/import.ts'
 import type { DocumentRow, DocumentText, LibraryStatus } from '../contract/library.ts'
 import type { Library } from './database.ts'
 import { fold } from './fold.ts'
@@ -63,6 +64,21 @@ export function documentRows(library: Library, filter: DocumentFilter): { total:
     .all({ ...values, limit, offset })
     .map(documentRow)
   return { total: counted?.total ?? 0, rows }
+}
+
+/** Imported by its job, not only met by it, as SQL over a row of `document`. */
+export const broughtIn =
+  "document.state in ('read', 'encoded') and imported_at >= (select started_at from job where job.id = job_id)"
+
+/** The first documents that an import brought in, CVs first. */
+export function documentsOfJob(library: Library, job: number, limit: number): ImportedDocument[] {
+  return sql<StoredDocument>(
+    library,
+    `select ${columns} from document where job_id = ? and ${broughtIn} order by kind, id limit ?`,
+  )
+    .all(job, limit)
+    .map(documentRow)
+    .map(({ id, kind, file, title }) => ({ id, kind, file, title }))
 }
 
 /** Throws document.unknown. */

@@ -8,7 +8,11 @@ import { ShortlistError } from '../contract/errors.ts'
 import type { Cause, Outcome } from '../contract/common.ts'
 import type { ImportAs, ImportProgress, ImportReport } from '../contract/import.ts'
 import type { Library } from './database.ts'
+import { broughtIn, documentsOfJob } from './documents.ts'
 import { inTransaction, sql } from './statements.ts'
+
+/** documents that a report names */
+const shownOfJob = 20
 
 export type JobState = ImportProgress['state']
 
@@ -22,6 +26,8 @@ export interface JobRow {
   /** files whose reading has ended, one way or another */
   readonly read: number
   readonly imported: number
+  readonly cvs: number
+  readonly postings: number
   readonly unchanged: number
   readonly duplicates: number
   readonly failed: number
@@ -40,6 +46,8 @@ export interface FailedDocument {
   readonly file: string
   readonly outcome: Outcome
   readonly cause?: Cause
+  /** the last one that met it */
+  readonly job?: number
 }
 
 interface StoredJob extends Omit<JobRow, 'as' | 'paths'> {
@@ -61,7 +69,10 @@ export function createJob(library: Library, paths: readonly string[], as: Import
 
 const selectJob = `
 select id, asked, paths, state, found, imported, unchanged, duplicates, failed, ms,
-  found - (select count(*) from document where job_id = job.id and state = 'queued') as read,
+  iif(state = 'cancelled', imported + unchanged + duplicates + failed,
+    found - (select count(*) from document where job_id = job.id and state = 'queued')) as read,
+  (select count(*) from document where job_id = job.id and kind = 'cv' and ${broughtIn}) as cvs,
+  (select count(*) from document where job_id = job.id and kind = 'posting' and ${broughtIn}) as postings,
   (select count(*) from document where job_id = job.id and state = 'encoded') as encoded,
   (select count(*) from document where job_id = job.id and state = 'read') as unencoded,
   (select count(*) from chunk join document on document.id = document_id where job_id = job.id) as chunks
@@ -108,12 +119,14 @@ export function restartWalk(library: Library, id: number): void {
 
 /** The report without its failed files (`failedOfJob`). Throws import.unknown-job. */
 export function jobReport(library: Library, id: number): Omit<ImportReport, 'failed'> {
-  const { imported, unchanged, duplicates, unencoded, chunks, ms } = job(library, id)
-  return { job: id, imported, unchanged, duplicates, unencoded, chunks, ms }
+  const { paths, as, imported, unchanged, duplicates, unencoded, chunks, ms } = job(library, id)
+  const documents = documentsOfJob(library, id, shownOfJob)
+  return { job: id, paths: [...paths], as, imported, documents, unchanged, duplicates, unencoded, chunks, ms }
 }
 
 interface StoredFailure {
   readonly id: number
+  readonly job: number | null
   readonly path: string
   readonly outcome: Outcome
   readonly cause: Cause | null
@@ -122,7 +135,7 @@ interface StoredFailure {
 export function failedOfJob(library: Library, id: number): FailedDocument[] {
   return sql<StoredFailure>(
     library,
-    "select id, path, outcome, cause from document where job_id = ? and state = 'failed' order by path",
+    "select id, path, outcome, cause, job_id as job from document where job_id = ? and state = 'failed' order by path",
   )
     .all(id)
     .map(withFile)
@@ -132,12 +145,25 @@ export function failedOfJob(library: Library, id: number): FailedDocument[] {
 export function failedDocuments(library: Library, kind?: 'cv' | 'posting'): FailedDocument[] {
   return sql<StoredFailure>(
     library,
-    "select id, path, outcome, cause from document where state = 'failed' and (@kind is null or kind = @kind) order by path",
+    "select id, path, outcome, cause, job_id as job from document where state = 'failed' and (@kind is null or kind = @kind) order by path",
   )
     .all({ kind: kind ?? null })
     .map(withFile)
 }
 
-function withFile({ cause, ...failed }: StoredFailure): FailedDocument {
-  return { ...failed, file: basename(failed.path), ...(cause === null ? {} : { cause }) }
+function withFile({ cause, job, ...failed }: StoredFailure): FailedDocument {
+  return {
+    ...failed,
+    file: basename(failed.path),
+    ...(cause === null ? {} : { cause }),
+    ...(job === null ? {} : { job }),
+  }
+}
+
+/** Failures that are nobody's concern any more; answers how many. Others are left as they are. A later walk finds their files as new. */
+export function dismissFailed(library: Library, ids: readonly number[]): number {
+  return inTransaction(library, () => {
+    const failed = sql(library, "delete from document where id = ? and state = 'failed'")
+    return ids.reduce((sum, id) => sum + failed.run(id).changes, 0)
+  })
 }

@@ -70,7 +70,11 @@ function enqueueOne(library: Library, job: number, file: FoundFile, as: ImportAs
 
 function enqueueKnown(library: Library, job: number, file: FoundFile, as: ImportAs, known: Known): Entry {
   if (known.job_id === job) return 'counted'
-  if (known.state !== 'queued' && isSame(file, known) && !mayPassNow(known)) {
+  if (
+    known.state !== 'queued' &&
+    isSame(file, known) &&
+    !(known.state === 'failed' && mayPass(known.outcome, known.cause))
+  ) {
     if (as !== 'auto') sql(library, 'update document set kind = ?, asked = ? where id = ?').run(as, as, known.id)
     if (known.state !== 'failed') return 'unchanged'
     sql(library, 'update document set job_id = ? where id = ?').run(job, known.id)
@@ -87,8 +91,8 @@ function enqueueKnown(library: Library, job: number, file: FoundFile, as: Import
 }
 
 /** It failed by what surrounds the file, not by what is in it: little time or memory, a missing permission, a drive that was away. */
-function mayPassNow({ state, outcome, cause }: Known): boolean {
-  return state === 'failed' && (cause !== null || outcome === 'limit:time' || outcome === 'limit:memory')
+export function mayPass(outcome: Outcome | null, cause: Cause | null | undefined): boolean {
+  return (cause ?? null) !== null || outcome === 'limit:time' || outcome === 'limit:memory'
 }
 
 function toQueue(library: Library, job: number, known: Pick<Known, 'id' | 'state'>): void {
@@ -171,7 +175,6 @@ export function dequeue(library: Library, job: number): number {
        and not exists (select 1 from content where document_id = id)`,
     ).run(job)
     sql(library, `update document set state = ${restedState}, job_id = null where ${waiting}`).run(job)
-    sql(library, 'update job set found = found - ? where id = ?').run(left, job)
     return left
   })
 }

@@ -139,6 +139,65 @@ describe.each(transports)('imports %s', (_, start) => {
     expect(await engine.client.imports.cancel({ job })).toEqual({ cancelled: false })
   })
 
+  it('says of a cancelled import how many files it left unread, and goes on with them when it is started again', async () => {
+    const folder = cvFolder(61)
+    const { job } = await engine.client.imports.start({ paths: [folder], as: 'cv' })
+    await untilSeen(await engine.client.imports.watch({ job }), ({ state, read }) => state === 'running' && read > 0)
+    await engine.client.imports.cancel({ job })
+    const end = await untilSeen(await engine.client.imports.watch({ job }), ({ state }) => state === 'cancelled')
+    expect(end.found).toBe(61)
+    expect(end.read).toBeLessThan(61)
+    const { paths, as } = await engine.client.imports.report({ job })
+    expect({ paths, as }).toEqual({ paths: [folder], as: 'cv' })
+    const again = await engine.client.imports.report({ job: await importAll(engine.client, paths, as) })
+    expect(again.imported + again.unchanged + again.duplicates).toBe(61)
+    expect(again.unchanged + again.duplicates).toBeGreaterThanOrEqual(end.imported)
+  })
+
+  it('tells which documents came in, and as what', async () => {
+    const folder = join(tempFolder(), 'both kinds')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'a.txt'), 'Cooper\nMade oak barrels for a cellar, 2015 - 2023\n')
+    const job = await importAll(engine.client, [folder], 'cv')
+    await importAll(engine.client, [folder], 'cv')
+    const report = await engine.client.imports.report({ job })
+    expect(report.documents.map(({ kind, file }) => [kind, file])).toEqual([['cv', 'a.txt']])
+    const progress = await untilSeen(await engine.client.imports.watch({ job }), ({ state }) => state === 'done')
+    expect(progress).toMatchObject({ imported: 1, cvs: 1, postings: 0 })
+  })
+
+  it('knows which failures may pass when tried again, and belong to which import', async () => {
+    const folder = join(tempFolder(), 'some pass')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'empty.pdf'), '')
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'link.pdf'))
+    const job = await importAll(engine.client, [folder])
+    const { files } = await engine.client.imports.failed({})
+    const mine = files.filter((file) => file.job === job)
+    expect(mine.map(({ file, mayPass }) => [file, mayPass])).toEqual([
+      ['empty.pdf', false],
+      ['link.pdf', true],
+    ])
+  })
+
+  it('forgets failures when told so, until a later import meets them again', async () => {
+    const folder = join(tempFolder(), 'dismissed')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'empty.pdf'), '')
+    const before = (await engine.client.library.status()).counts.failed
+    await importAll(engine.client, [folder])
+    const failed = async () =>
+      (await engine.client.imports.failed({})).files.filter(({ path }) => path.startsWith(folder))
+    const [empty] = await failed()
+    const good = (await engine.client.library.documents({ state: 'encoded', limit: 1 })).rows[0]
+    expect(await engine.client.imports.dismiss({ ids: [empty?.id ?? 0, good?.id ?? 0] })).toEqual({ dismissed: 1 })
+    expect(await failed()).toEqual([])
+    expect((await engine.client.library.document({ id: good?.id ?? 0 })).document.state).toBe('encoded')
+    expect((await engine.client.library.status()).counts.failed).toBe(before)
+    await importAll(engine.client, [folder])
+    expect(await failed()).toMatchObject([{ file: 'empty.pdf' }])
+  })
+
   it('knows when there is nothing, and when a job is unknown', async () => {
     const gone = join(tempFolder(), 'gone')
     expect(await codeOf(engine.client.imports.start({ paths: [gone] }))).toBe('import.nothing-found')

@@ -11,6 +11,7 @@ import { wordsOf } from '../../import/outcomes.ts'
 import type { Library } from '../../library/database.ts'
 import {
   createJob,
+  dismissFailed,
   type FailedDocument,
   failedOfJob,
   job as jobRow,
@@ -19,7 +20,7 @@ import {
   setJobState,
   unfinishedJobs,
 } from '../../library/jobs.ts'
-import { dequeue, requeue } from '../../library/queue.ts'
+import { dequeue, mayPass, requeue } from '../../library/queue.ts'
 import { walkAgain } from '../../library/unseen.ts'
 import type { Changes } from '../changes.ts'
 import { findFiles, type WalkingJob } from './find-files.ts'
@@ -30,6 +31,7 @@ export interface ImportJobs {
   /** Throws import.nothing-found when none of the paths exists. */
   readonly start: (paths: readonly string[], as: ImportAs) => Promise<number>
   readonly retry: (ids: readonly number[]) => number
+  readonly dismiss: (ids: readonly number[]) => number
   /** false when it has ended already */
   readonly cancel: (job: number) => boolean
   readonly progress: (job: number) => ImportProgress
@@ -154,6 +156,11 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
       changes.changed()
       return id
     },
+    dismiss: (ids) => {
+      const dismissed = dismissFailed(library, ids)
+      changes.changed()
+      return dismissed
+    },
     cancel: (id) => {
       jobRow(library, id)
       const job = running.get(id)
@@ -194,5 +201,6 @@ async function anyExists(paths: readonly string[]): Promise<boolean> {
 
 /** A failed document with what the recruiter is told about its outcome. */
 export function inWords<T extends FailedDocument>(failed: T): T & FailedFile {
-  return { ...failed, ...wordsOf(failed.outcome, failed.cause) }
+  const { outcome, cause } = failed
+  return { ...failed, ...wordsOf(outcome, cause), mayPass: mayPass(outcome, cause) }
 }

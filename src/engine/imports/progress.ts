@@ -21,14 +21,14 @@ export interface Present {
 
 export function progressOf(row: JobRow, running: RunningJob | undefined, present: Present): ImportProgress {
   const { current, paused, withoutVectors } = present
-  const { id, found, read, imported, unchanged, duplicates, failed, encoded, unencoded, chunks } = row
+  const { id, found, read, imported, cvs, postings, unchanged, duplicates, failed, encoded, unencoded, chunks } = row
   const ended = unencoded === 0 ? undefined : withoutVectors()
   const elapsed = running === undefined ? 0 : performance.now() - running.startedAt
   const ms = Math.round(running === undefined ? row.ms : running.msBefore + elapsed)
   const note = running === undefined ? ended : paused
   const secondsLeft = running === undefined || row.state === 'walking' ? undefined : left(row, ms)
   return {
-    ...{ job: id, found, read, imported, unchanged, duplicates, failed, encoded, unencoded, chunks, ms },
+    ...{ job: id, found, read, imported, cvs, postings, unchanged, duplicates, failed, encoded, unencoded, chunks, ms },
     state: running !== undefined && paused !== undefined ? 'paused' : row.state,
     rate: ms === 0 ? 0 : read / (ms / 1000),
     ...(current?.job === id ? { current: current.path } : {}),

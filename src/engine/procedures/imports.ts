@@ -25,5 +25,8 @@ export function importProcedures(implementer: Implementer['imports'], { library,
       files: failedDocuments(await library(), input.kind).map(inWords),
     })),
     retry: implementer.retry.handler(async ({ input }) => ({ job: (await imports()).retry(input.ids) })),
+    dismiss: implementer.dismiss.handler(async ({ input }) => ({
+      dismissed: (await imports()).dismiss(input.ids),
+    })),
   }
 }

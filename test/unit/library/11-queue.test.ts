@@ -40,7 +40,9 @@ describe('what enters the queue', () => {
     const second = createJob(library, [], 'auto')
     expect(enqueue(library, second, [file('/in/a')], 'auto')).toEqual({ queued: 0, unchanged: 0, failed: 1 })
     expect(job(library, second)).toMatchObject({ found: 1, read: 1, unchanged: 0, failed: 1 })
-    expect(failedOfJob(library, second)).toEqual([{ id: 1, path: '/in/a', file: 'a', outcome: 'password' }])
+    expect(failedOfJob(library, second)).toEqual([
+      { id: 1, path: '/in/a', file: 'a', outcome: 'password', job: second },
+    ])
   })
 
   it.each([
@@ -143,7 +145,8 @@ describe('a cancelled import', () => {
     expect(dequeue(library, id)).toBe(1)
     expect(nextQueued(library)).toBeUndefined()
     expect(all(library)).toMatchObject([{ path: '/in/a', state: 'read' }])
-    expect(job(library, id)).toMatchObject({ found: 1, read: 1 })
+    setJobState(library, id, 'cancelled', 5)
+    expect(job(library, id)).toMatchObject({ found: 2, read: 1 })
   })
 
   it('leaves changed files as they were, to be found changed again', () => {

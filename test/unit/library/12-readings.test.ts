@@ -132,7 +132,7 @@ describe('a file that could not be read', () => {
       type: 'pdf',
       title: 'scan.pdf',
     })
-    expect(failedDocuments(library)).toEqual([
+    expect(failedDocuments(library)).toMatchObject([
       { id: 2, path: '/in/locked.pdf', file: 'locked.pdf', outcome: 'limit:time' },
       { id: 1, path: '/in/scan.pdf', file: 'scan.pdf', outcome: 'needs-ocr' },
     ])
