@@ -1,0 +1,38 @@
+/** Owns starting the encoder processes as the application does, and giving them bulk work. */
+import type { EncodeRequest, ModelFiles } from '../../src/encode/encoding.ts'
+import { batchingOf, groupsOf } from '../../src/engine/imports/groups.ts'
+import { nodeHost } from '../../src/engine/processes/node-host.ts'
+import { sourceEntries } from '../../src/engine/processes/source-entries.ts'
+import { type EncoderPool, startEncoders } from '../../src/engine/workers/encoders.ts'
+import { createRecorder } from '../../src/monitor/recorder.ts'
+
+/** The application's pool of `size` processes, all of them started and warm. Close it. */
+export async function startPool(files: ModelFiles, size: number, texts: readonly string[]): Promise<EncoderPool> {
+  const pool = startEncoders({
+    host: nodeHost(sourceEntries()),
+    files,
+    size,
+    recorder: createRecorder(),
+    onChange: () => undefined,
+  })
+  try {
+    // another process is started while work waits: three times is enough for each to have had some
+    for (let time = 0; time < 3 || (pool.processes().length < size && time < 20); time++) await encodeAll(pool, texts)
+  } catch (error) {
+    await pool.close()
+    throw error
+  }
+  return pool
+}
+
+/** In calls of as many texts as an import makes, all asked for at once; ms. */
+export async function encodeAll(
+  pool: EncoderPool,
+  texts: readonly string[],
+  batching: EncodeRequest['batching'] = batchingOf(pool.files.precision),
+): Promise<number> {
+  const start = performance.now()
+  const request = { role: 'passage', poolings: ['mean'], batching } as const
+  await Promise.all(groupsOf(texts).map((group) => pool.encode({ texts: group, ...request }, { urgent: false })))
+  return performance.now() - start
+}
