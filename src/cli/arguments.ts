@@ -16,6 +16,15 @@ export function wrongUsage(message: string): ShortlistError {
   return new ShortlistError('usage', message)
 }
 
+/**
+ * Whether a common option is set. A word that is one cannot be another option's value (those are refused when they begin with
+ * a dash) and is text only after `--`; so this can be known before the command is, and when its arguments are wrong.
+ */
+export function isSet(args: readonly string[], ...spellings: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  return args.slice(0, end < 0 ? undefined : end).some((word) => spellings.includes(word))
+}
+
 /** Throws `usage` for an unknown option or a missing value. */
 export function parseArguments<const Options extends ParseArgsOptionsConfig>(
   args: readonly string[],
@@ -35,10 +44,8 @@ export function checked<Schema extends z.ZodType>(option: string, schema: Schema
   return result.data
 }
 
-/** `a,b,c` as a list without empty parts */
+/** `a,b,c` as a list without empty parts, each once */
 export function listOf(value: string): string[] {
-  return value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  const parts = value.split(',').map((part) => part.trim())
+  return [...new Set(parts.filter((part) => part !== ''))]
 }

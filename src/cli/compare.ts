@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Pooling, Precision } from '../contract/common.ts'
 import type { Comparison } from '../contract/compare.ts'
+import { catalogueModel } from '../encode/models/catalogue.ts'
 import { checked, libraryOption, listOf, parseArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { noteEncoder } from './import.ts'
@@ -35,8 +36,8 @@ export const compare: Command = {
     const poolings = checked('--poolings', z.array(Pooling).min(1), listOf(values.poolings))
     const precision = checked('--precision', Precision, values.precision)
     const limit = checked('--limit', Limit, values.limit)
+    const models = listOf(values.models).map((name) => ({ model: catalogueModel(name).id, precision }))
     const query = await queryOf(positionals, values.posting)
-    const models = listOf(values.models).map((model) => ({ model, precision }))
     for (const { model } of models) {
       const session = { library: values.library, ...(await modelOption(model, precision, terminal)) }
       await withSession(session, async ({ client }) => encodeMissing(client, terminal))

@@ -1,16 +1,18 @@
 /** `embed`: texts from a file to sentence embeddings, through the same encoder processes as an import's. */
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { Pooling, Precision } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
 import type { ModelFiles, Role } from '../encode/encoding.ts'
 import { acquireModel } from '../encode/models/acquire.ts'
 import { defaultCache } from '../encode/models/cache.ts'
+import { catalogueModel } from '../encode/models/catalogue.ts'
 import { batchingOf } from '../engine/imports/groups.ts'
 import { nodeHost } from '../engine/processes/node-host.ts'
 import { sourceEntries } from '../engine/processes/source-entries.ts'
 import { type EncoderPool, poolSize, startEncoders } from '../engine/workers/encoders.ts'
+import { causeOf } from '../import/access.ts'
+import { wordsOf } from '../import/outcomes.ts'
 import { createRecorder } from '../monitor/recorder.ts'
 import { checked, parseArguments, wrongUsage } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -24,7 +26,7 @@ special ones, after truncation. The vectors are L2-normalised. A model that is n
   --model      all-MiniLM-L6-v2 without it
   --precision  int8 without it
   --role       which prefix of the model to put before each text; none without it
-  --dims       the model's own number of dimensions`
+  --dims       the model's own number of dimensions; shortened vectors (256) are not there yet`
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
 type Line = z.infer<typeof Line>
@@ -50,6 +52,8 @@ export const embed: Command = {
     const precision = checked('--precision', Precision, values.precision)
     const pooling = checked('--pooling', Pooling, values.pooling)
     const role = checked('--role', z.enum(['query', 'passage', 'none']), values.role)
+    const { dimensions } = catalogueModel(values.model)
+    if (values.dims !== undefined) checkDimensions(values.dims, values.model, dimensions)
     const lines = await readLines(file)
     const encoders = startEncoders({
       host: nodeHost(sourceEntries()),
@@ -59,7 +63,7 @@ export const embed: Command = {
       onChange: () => undefined,
     })
     try {
-      await encodeAll(lines, encoders, { pooling, role, dims: values.dims }, terminal)
+      await encodeAll(lines, encoders, { pooling, role }, terminal)
     } finally {
       await encoders.close()
     }
@@ -69,7 +73,6 @@ export const embed: Command = {
 interface Choice {
   readonly pooling: Pooling
   readonly role: Role
-  readonly dims: string | undefined
 }
 
 /** Prints in input order while later lines are still being encoded. */
@@ -82,12 +85,10 @@ async function encodeAll(lines: Line[], encoders: EncoderPool, choice: Choice, t
   for (const encoding of encodings) for (const line of await encoding) terminal.print(line)
 }
 
-async function encodePart(part: Line[], encoders: EncoderPool, { pooling, role, dims }: Choice): Promise<string[]> {
+async function encodePart(part: Line[], encoders: EncoderPool, { pooling, role }: Choice): Promise<string[]> {
   const texts = part.map(({ text }) => text)
   const request = { texts, role, poolings: [pooling], batching: batchingOf(encoders.files.precision) }
   const { tokens, vectors, dimensions } = await encoders.encode(request, { urgent: false })
-  if (dims !== undefined && Number(dims) !== dimensions)
-    throw wrongUsage(`--dims: this model has ${dimensions} dimensions`)
   const rows = vectors[pooling]
   if (rows === undefined) throw new ShortlistError('internal', `no vectors for ${pooling}`)
   return part.map(({ id }, index) => {
@@ -96,18 +97,17 @@ async function encodePart(part: Line[], encoders: EncoderPool, { pooling, role, 
   })
 }
 
+function checkDimensions(dims: string, model: string, dimensions: number): void {
+  if (Number(dims) === dimensions) return
+  const wrong = dims === '256' ? 'shortened vectors are not there yet' : `${dims} is not there`
+  throw wrongUsage(`--dims: ${wrong}; ${model} has ${dimensions} dimensions`)
+}
+
 async function readLines(file: string): Promise<Line[]> {
-  const lines: Line[] = []
-  const input = createReadStream(file)
-  const opened = new Promise<void>((resolve, reject) => {
-    input.once('open', () => resolve())
-    input.once('error', (error) => reject(wrongUsage(error.message)))
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw wrongUsage(`${file}: ${wordsOf('damaged', causeOf(error)).message}`)
   })
-  await opened
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (line.trim() !== '') lines.push(lineOf(line, lines.length + 1))
-  }
-  return lines
+  return text.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [lineOf(line, at + 1)]))
 }
 
 function lineOf(line: string, number: number): Line {

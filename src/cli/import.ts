@@ -3,6 +3,7 @@ import { ImportAs, type ImportProgress, type ImportReport } from '../contract/im
 import type { LibraryStatus } from '../contract/library.ts'
 import { checked, libraryOption, parseArguments, wrongUsage } from './arguments.ts'
 import type { Command } from './command.ts'
+import { plainName } from './plain.ts'
 import { withSession } from './session.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -52,5 +53,5 @@ function print(report: ImportReport, { json, print }: Terminal): void {
   }
   print(`${imported} imported, ${unchanged} unchanged, ${duplicates} duplicates, ${failed.length} failed`)
   print(`${chunks} chunks in ${(ms / 1000).toFixed(1)} s`)
-  for (const { path, message, next } of failed) print(`${path}: ${message} ${next}`)
+  for (const { path, message, next } of failed) print(`${plainName(path)}: ${message} ${next}`)
 }

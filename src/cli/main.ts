@@ -1,7 +1,6 @@
 /** The command line: the same engine as the window's, from a terminal. Exit status: 0 done, 1 failed, 2 wrong usage. */
-import { ShortlistError } from '../contract/errors.ts'
 import { toFault } from '../engine/error-border.ts'
-
+import { isSet, wrongUsage } from './arguments.ts'
 import { bench } from './bench.ts'
 import type { Command } from './command.ts'
 import { compare } from './compare.ts'
@@ -10,7 +9,7 @@ import { importCommand } from './import.ts'
 import { parse } from './parse.ts'
 import { search } from './search.ts'
 import { stats } from './stats.ts'
-import { createTerminal } from './terminal.ts'
+import { createTerminal, endWithReader, type Terminal } from './terminal.ts'
 
 const commands: Record<string, Command> = { parse, embed, import: importCommand, search, compare, stats, bench }
 
@@ -21,23 +20,16 @@ function overview(): string {
     '',
     ...lines,
     '',
-    'Every command takes --json (results as JSON on stdout) and --help.',
+    'Every command takes --json (results as JSON on stdout) and --help. A text that begins with a dash comes after --.',
     'Exit status: 0 done, 1 failed, 2 wrong usage.',
   ].join('\n')
 }
 
 /** Answers the exit status. */
-async function main([name, ...args]: readonly string[]): Promise<number> {
-  const terminal = createTerminal(args.includes('--json'))
+async function main(words: readonly string[]): Promise<number> {
+  const terminal = createTerminal(isSet(words, '--json'))
   try {
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      terminal.print(overview())
-      return name === undefined ? 2 : 0
-    }
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (command === undefined) throw new ShortlistError('usage', `there is no command ${name}`)
-    if (args.includes('--help') || args.includes('-h')) terminal.print(command.help)
-    else await command.run(args, terminal)
+    await run(words, terminal)
     return 0
   } catch (error) {
     const fault = toFault(error)
@@ -48,4 +40,21 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
+async function run([name = '', ...args]: readonly string[], terminal: Terminal): Promise<void> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const helps = name === 'help' || isSet([name, ...args], '--help', '-h')
+  if (helps && terminal.json) throw wrongUsage('--help is no JSON; a text that begins with a dash comes after --')
+  if (helps) terminal.print(command?.help ?? overview())
+  else if (command !== undefined) await command.run(args, terminal)
+  else throw wrongUsage(noCommand(name))
+}
+
+function noCommand(name: string): string {
+  const there = `there are: ${Object.keys(commands).join(', ')}`
+  return name === '' || name.startsWith('-')
+    ? `begin with a command; ${there}`
+    : `there is no command ${name}; ${there}`
+}
+
+endWithReader()
 process.exitCode = await main(process.argv.slice(2))

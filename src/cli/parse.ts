@@ -8,6 +8,7 @@ import type { ReadResult } from '../engine/workers/reader.ts'
 import { parseArguments, wrongUsage } from './arguments.ts'
 import type { Command } from './command.ts'
 import { withReader } from './files.ts'
+import { plainName } from './plain.ts'
 import type { Terminal } from './terminal.ts'
 
 const help = `shortlist parse PATH... [--json]
@@ -70,6 +71,6 @@ function print(line: Line, { json, print }: Terminal): void {
     print(JSON.stringify({ file, outcome, type, text, ...rest }))
     return
   }
-  print(`${file}: ${outcome}. ${message}`)
+  print(`${plainName(file)}: ${outcome}. ${message}`)
   if (text !== '') print(`${text}\n`)
 }

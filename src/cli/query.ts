@@ -6,7 +6,7 @@ import { wordsOf } from '../import/outcomes.ts'
 import { wrongUsage } from './arguments.ts'
 import { withReader } from './files.ts'
 
-/** Throws `usage` unless exactly one is given; a file is read, not imported. */
+/** Throws `usage` unless exactly one is given, and for a file that cannot be opened; a file is read, not imported. */
 export async function queryOf(words: readonly string[], posting: string | undefined): Promise<Query> {
   const text = words.join(' ')
   if ((text === '') === (posting === undefined)) throw wrongUsage('give either a text or --posting')
@@ -16,9 +16,9 @@ export async function queryOf(words: readonly string[], posting: string | undefi
 }
 
 async function textOf(path: string): Promise<string> {
-  if (!existsSync(path)) throw new ShortlistError('document.unknown', `${path}: there is no such file`)
   const result = await withReader((reader) => reader.read(path))
   const { outcome, cause } = 'ended' in result ? { outcome: result.ended, cause: result.cause } : result.reading
+  if (cause !== undefined && outcome === 'damaged') throw wrongUsage(`${path}: ${wordsOf(outcome, cause).message}`)
   if ('ended' in result || result.reading.text === '')
     throw new ShortlistError('search.empty', `${path}: ${wordsOf(outcome, cause).message}`)
   return result.reading.text

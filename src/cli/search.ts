@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { DocumentKind, Method, Pooling, Precision } from '../contract/common.ts'
 import type { SearchResult } from '../contract/search.ts'
+import { catalogueModel } from '../encode/models/catalogue.ts'
 import { checked, libraryOption, parseArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { noteEncoder } from './import.ts'
@@ -40,6 +41,7 @@ export const search: Command = {
     const pooling = checked('--pooling', Pooling.optional(), values.pooling)
     const limit = checked('--limit', Limit, values.limit)
     const of = checked('--of', DocumentKind, values.of)
+    if (values.model !== undefined) catalogueModel(values.model)
     const query = await queryOf(positionals, values.posting)
     const model = await modelOption(values.model, precision, terminal)
     await withSession({ library: values.library, ...model }, async ({ client, status }) => {

@@ -1,4 +1,5 @@
 /** Rows of text in aligned columns. */
+import { plain } from './plain.ts'
 
 export interface Column {
   readonly name: string
@@ -26,7 +27,7 @@ function pad(cell: string, width: number, align: 'right' | undefined): string {
 }
 
 function cut(cell: string, width = Infinity): string {
-  const line = cell.replaceAll(/\s+/g, ' ')
+  const line = plain(cell.replaceAll(/\s+/g, ' '))
   return line.length > width ? `${line.slice(0, width - 1)}…` : line
 }
 

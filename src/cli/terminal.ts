@@ -1,5 +1,6 @@
 /** Where a command writes: results to stdout, progress and notes to stderr. */
 import { isatty } from 'node:tty'
+import { plain, plainName } from './plain.ts'
 
 export interface Terminal {
   /** stdout holds only JSON */
@@ -26,13 +27,14 @@ export function createTerminal(json: boolean): Terminal {
     json,
     print: (line) => {
       clear()
-      process.stdout.write(`${line}\n`)
+      process.stdout.write(`${plain(line)}\n`)
     },
     note: (line) => {
       clear()
-      process.stderr.write(`${line}\n`)
+      process.stderr.write(`${plain(line)}\n`)
     },
-    progress: (line) => {
+    progress: (text) => {
+      const line = plainName(text)
       if (inPlace) {
         process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns || 80) - 1)}`)
         open = true
@@ -42,4 +44,12 @@ export function createTerminal(json: boolean): Terminal {
       }
     },
   }
+}
+
+/** A reader that has seen enough (`| head`) closes its end: the rest is not wanted, and that is no fault. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
 }

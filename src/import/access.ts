@@ -9,6 +9,7 @@ const causes: Partial<Record<string, Cause>> = {
   ELOOP: 'link-circle',
   ENAMETOOLONG: 'depth',
   ENXIO: 'not-a-file',
+  EISDIR: 'not-a-file',
 }
 
 /** An access that failed for a cause we found ourselves. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
@@ -72,6 +72,71 @@ describe('the command line', () => {
     expect(plain.err).toContain('No files were found')
   })
 
+  it('takes options as options and texts as texts, and says what was wrong as JSON when asked to', async () => {
+    for (const words of [['--json'], ['search', '-h', '--json'], ['search', '--posting', '--json']]) {
+      const { status, out } = await shortlist(...words)
+      expect([status, (JSON.parse(out) as { error: { code: string } }).error.code], words.join(' ')).toEqual([
+        2,
+        'usage',
+      ])
+    }
+    const { out } = await shortlist('search', '--library', library, '--json', '--', '-h', '--json')
+    expect(JSON.parse(out)).toMatchObject({ query: '-h --json' })
+  })
+
+  it('checks every option before it fetches or starts anything, and says what there is', async () => {
+    const file = join(tempFolder(), 'one.jsonl')
+    writeFileSync(file, '{"id":1,"text":"welder"}')
+    for (const [words, answer] of [
+      [['embed', file, '--dims', 'abc'], '384'],
+      [['embed', file, '--dims', '256'], 'shortened vectors are not there yet'],
+      [['embed', file, '--pooling', 'magic'], 'attention'],
+      [['embed', file, '--model', 'other'], 'all-MiniLM-L6-v2'],
+      [['compare', 'a', '--models', 'all-MiniLM-L6-v2,other', '--library', join(tempFolder(), 'not-made')], 'other'],
+      [['search', 'a', '--model', 'other', '--library', join(tempFolder(), 'not-made')], 'all-MiniLM-L6-v2'],
+    ] as const) {
+      const { status, err } = await shortlist(...words)
+      expect([status === 0, err.includes(answer)], `${words.join(' ')}: ${err}`).toEqual([false, true])
+    }
+    expect(existsSync(join(tempFolder(), 'not-made'))).toBe(false)
+  })
+
+  it('exits 2 for an input file that is missing, or is none', async () => {
+    const missing = join(tempFolder(), 'missing')
+    for (const words of [
+      ['embed', tempFolder()],
+      ['search', '--posting', missing],
+      ['compare', '--posting', tempFolder()],
+    ]) {
+      const { status, out } = await shortlist(...words, '--json')
+      expect([status, (JSON.parse(out) as { error: { code: string } }).error.code], words.join(' ')).toEqual([
+        2,
+        'usage',
+      ])
+    }
+  })
+
+  it.skipIf(process.platform === 'win32')('shows what a name would do to a terminal instead of doing it', async () => {
+    const folder = join(tempFolder(), 'names')
+    mkdirSync(folder)
+    const name = 'cv\u001b[2J\u009b\u202efdp.exe\n.txt'
+    writeFileSync(join(folder, name), 'Welder\nWelds tanks\n')
+    const people = await shortlist('parse', folder)
+    expect(people.out).toContain('cv\\u001b[2J\\u009b\\u202efdp.exe\\n.txt: text.')
+    const { out } = await shortlist('parse', folder, '--json')
+    expect(out).not.toMatch(/[\u001b\u009b\u202e]/)
+    expect((JSON.parse(out) as { file: string }).file).toBe(join(folder, name))
+  })
+
+  it.skipIf(process.platform === 'win32')('ends quietly when nobody reads on', async () => {
+    const folder = join(tempFolder(), 'many')
+    mkdirSync(folder)
+    for (let at = 0; at < 20; at++) writeFileSync(join(folder, `${at}.txt`), 'Welder\n'.repeat(20_000))
+    const child = spawn('sh', ['-c', '"$0" "$1" parse "$2" --json | head -c 10', process.execPath, main, folder])
+    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
+    expect([out.length, err]).toEqual([10, ''])
+  })
+
   it('parses files to one line of JSON each, unreadable ones too', async () => {
     const folder = join(tempFolder(), 'files')
     mkdirSync(folder)
@@ -113,7 +178,7 @@ describe('the command line', () => {
     const alone = await json('parse', join(folder, 'missing.pdf'))
     expect(alone).toMatchObject({ outcome: 'damaged', text: '' })
     const posting = await shortlist('search', '--posting', join(folder, 'pipe.txt'), '--library', library)
-    expect([posting.status, posting.err.includes(causeWords['not-a-file'].message)]).toEqual([1, true])
+    expect([posting.status, posting.err.includes(causeWords['not-a-file'].message)]).toEqual([2, true])
   })
 
   it('embeds texts in the order of the input, of norm 1, and the same each time', async () => {
@@ -170,7 +235,7 @@ describe('the command line', () => {
   }, 60_000)
 
   it('compares poolings, and prints tables for people', async () => {
-    const { lists, overlap } = await json('compare', 'payroll', '--poolings', 'mean,max', '--library', library)
+    const { lists, overlap } = await json('compare', 'payroll', '--poolings', 'mean,max,mean', '--library', library)
     expect((lists as { space: { pooling: string } }[]).map(({ space }) => space.pooling)).toEqual(['mean', 'max'])
     expect((overlap as unknown[]).map(keysOf)).toEqual([['a', 'b', 'k', 'rbo', 'shared']])
     const { out } = await shortlist('search', 'payroll', '--library', library, '--limit', '1')
