@@ -132,7 +132,7 @@ function verdictLines(results: Results): string[] {
     'targets',
     ...verdicts.map(
       ({ what, value, unit, target, met }) =>
-        `${met ? 'met   ' : 'MISSED'} ${what.padEnd(width)}  ${rounded(value).padStart(6)} ${unit.padEnd(7)} ${target}`,
+        `${met === undefined ? '?     ' : met ? 'met   ' : 'MISSED'} ${what.padEnd(width)}  ${rounded(value).padStart(6)} ${unit.padEnd(7)} ${target}`,
     ),
   ]
 }

@@ -77,6 +77,14 @@ describe('verdicts on the targets', () => {
       [1, true],
     ])
   })
+
+  it('does not judge two processes while others have the cores', () => {
+    const pool = (textsPerSecond: number, others: number) => ({ textsPerSecond, cpu: 10, others })
+    const measured = { model: 'all-MiniLM-L6-v2', precision: 'int8', kind: 'mixed', batching: 'alone' } as const
+    const [found] = verdictsOf({ ...nothing, cores: [{ ...measured, one: pool(70, 0.01), two: pool(80, 0.4) }] })
+    expect(found?.met).toBeUndefined()
+    expect(found?.what).toContain('others had 40 % of the cores')
+  })
 })
 
 describe('the growth of a process', () => {
