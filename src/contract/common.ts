@@ -54,16 +54,35 @@ export type Cause = z.infer<typeof Cause>
 export const Range = z.object({ start: z.int().min(0), end: z.int().min(0) })
 export type Range = z.infer<typeof Range>
 
-/** Which vectors: a model file, its precision and a pooling method. Vectors of different spaces are never compared. */
+/** What brought vectors to fewer dimensions: PCA without mean removal, fitted on passages of the library it belongs to. */
+export const SpaceProjection = z.object({
+  /** 1, 2, 3 …: each fit is another space */
+  number: z.int(),
+  /** the model's own dimensions */
+  from: z.int(),
+  /** how many passages of this library it was fitted on, and when (ISO 8601) */
+  passages: z.int(),
+  fittedAt: z.string(),
+  /** sha256 of the matrix, hex */
+  hash: z.string(),
+})
+export type SpaceProjection = z.infer<typeof SpaceProjection>
+
+/** Which vectors: a model file, its precision, a pooling method, and a projection if any. Vectors of different spaces are never compared. */
 export const Space = z.object({
-  /** for example `all-MiniLM-L6-v2/int8/mean` */
+  /** for example `all-MiniLM-L6-v2/int8/mean`, `e5-small-v2/int8/mean/pca256-1` */
   id: z.string(),
   model: z.string(),
   precision: Precision,
   pooling: Pooling,
   dimensions: z.int(),
+  /** absent where they are the model's own dimensions */
+  projection: SpaceProjection.optional(),
 })
 export type Space = z.infer<typeof Space>
+
+/** The dimensions that any model's vectors can be brought to, besides its own. */
+export const projectedDimensions = 256
 
 /** count and quantiles of one thing measured, in ms */
 export const Quantiles = z.object({

@@ -21,6 +21,8 @@ export const ComparedList = z.object({
   results: z.array(ComparedHit),
   /** rank in this space of every document that any list shows; absent when it has no vector here */
   ranks: z.record(z.string(), z.int()),
+  /** as in search.run */
+  rescored: z.int().optional(),
   ms: z.number(),
 })
 export type ComparedList = z.infer<typeof ComparedList>
@@ -53,6 +55,8 @@ export const compare = {
         query: Query,
         poolings: z.array(Pooling).min(1).default(['mean', 'max', 'cls', 'attention']),
         models: z.array(z.object({ model: z.string(), precision: Precision })).default([]),
+        /** the models' own when empty; for each model and pooling one list of each */
+        dimensions: z.array(z.int().positive()).default([]),
         of: DocumentKind.default('cv'),
         limit: z.int().min(1).max(100).default(20),
         /** depth of overlap@k */

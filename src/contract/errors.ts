@@ -68,6 +68,16 @@ export const errorTable = {
     next: 'Wait for the import to finish, or search by keywords.',
     retryable: true,
   },
+  'projection.too-few': {
+    message: 'This library has too few passages to bring vectors to fewer dimensions.',
+    next: 'Import more documents and let them be encoded, or use the model’s own dimensions.',
+    retryable: false,
+  },
+  'projection.missing': {
+    message: 'This library has no vectors of so few dimensions yet.',
+    next: 'Have them made first, or search in the model’s own dimensions.',
+    retryable: false,
+  },
   'model.missing': {
     message: 'The language model is not on this computer yet, so only keyword search works.',
     next: 'Get the model, or choose a folder that holds its files.',

@@ -2,7 +2,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { procedure } from './base.ts'
-import { Pooling, Precision } from './common.ts'
+import { Pooling, Precision, Space } from './common.ts'
 
 export const ModelRow = z.object({
   id: z.string(),
@@ -44,4 +44,9 @@ export const models = {
   addFolder: procedure.input(z.object({ folder: z.string() })).output(z.array(ModelRow)),
   /** searches use this space from now on; documents without its vectors are encoded in the background */
   use: procedure.input(ModelChoice.extend({ pooling: Pooling })).output(z.array(ModelRow)),
+  /**
+   * Brings this library's vectors to 256 dimensions by PCA that is fitted on its own passages, at least 5,000; answers that space. Where
+   * there is one it is given, unless another fit is asked for: that is a new space beside it, and searches use it once it is whole.
+   */
+  project: procedure.input(ModelChoice.extend({ pooling: Pooling, refit: z.boolean().default(false) })).output(Space),
 }

@@ -15,6 +15,8 @@ export const SpaceChoice = z.object({
   model: z.string().optional(),
   precision: Precision.optional(),
   pooling: Pooling.optional(),
+  /** the model's own without it; fewer (models.project makes them): the newest projection of this library */
+  dimensions: z.int().positive().optional(),
 })
 export type SpaceChoice = z.infer<typeof SpaceChoice>
 
@@ -57,6 +59,8 @@ export const SearchResult = z.object({
   space: Space.nullable(),
   method: Method,
   results: z.array(SearchHit),
+  /** in a space of fewer dimensions: how many of the nearest documents were scored anew, and put in order, in the model's own */
+  rescored: z.int().optional(),
   /** documents that were searchable (of the asked language, where one was asked for) */
   searched: z.int(),
   /** all searchable documents by language, most frequent first, whichever language was asked for; ISO 639-1, '' where unknown */

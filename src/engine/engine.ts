@@ -9,6 +9,7 @@ import { createChanges } from './changes.ts'
 import { type ImportWork, startImportWork } from './imports/work.ts'
 import { createModels } from './models.ts'
 import type { ProcessHost } from './processes/host.ts'
+import { createProjections } from './projections.ts'
 import { createQueries } from './queries.ts'
 import { createRouter } from './router.ts'
 import { type Inside, libraryStatus, monitorReports } from './status.ts'
@@ -94,7 +95,8 @@ export function startEngine(options: EngineOptions): Engine {
     statusChanges.changed()
   }
 
-  const queries = createQueries({ library, fleet, recorder, active: () => active })
+  const projections = createProjections()
+  const queries = createQueries({ library, fleet, recorder, active: () => active, projections })
   const inside: Inside = {
     folder: options.library,
     sample: options.sample,
@@ -112,6 +114,7 @@ export function startEngine(options: EngineOptions): Engine {
     library,
     imports: async () => (await opening).work.jobs,
     queries,
+    projections,
     models: createModels({
       cache: options.cache,
       modelsFolder: options.modelsFolder,

@@ -4,15 +4,15 @@ import type { Comparison } from '../contract/compare.ts'
 import { faultOf, ShortlistError } from '../contract/errors.ts'
 import type { Explanation, Query, SearchResult, SpaceChoice } from '../contract/search.ts'
 import type { ActiveSpace } from '../library/active-space.ts'
-import { chunkerVersion } from '../library/chunks.ts'
 import type { Library } from '../library/database.ts'
-import { ensureSpace } from '../library/spaces.ts'
 import type { Recorder } from '../monitor/recorder.ts'
 import { compareSpaces } from '../search/compare.ts'
 import { explain } from '../search/explain.ts'
 import { type PreparedQuery, prepareQuery } from '../search/query.ts'
 import { searchDocuments, type SearchPlace } from '../search/search.ts'
 import { createTables, type Tables } from '../search/table.ts'
+import type { Projections } from './projections.ts'
+import { type AskedVectors, ofSpace, ownSpace } from './query-spaces.ts'
 import { type EncodedQuery, encodeQuery } from './query-vectors.ts'
 import { tokenizerOf } from './tokenizers.ts'
 import type { EncoderPool } from './workers/encoders.ts'
@@ -38,6 +38,8 @@ export interface CompareAsked {
   readonly poolings: readonly Pooling[]
   /** the active model when empty */
   readonly models: readonly ModelChoice[]
+  /** the models' own when empty */
+  readonly dimensions: readonly number[]
   readonly of: DocumentKind
   readonly limit: number
   readonly k: number
@@ -61,15 +63,18 @@ export interface QueriesOptions {
   readonly fleet: EncoderFleet
   readonly recorder: Recorder
   readonly active: () => ActiveSpace
+  readonly projections: Projections
 }
 
 interface InSpace {
-  readonly space: number
   readonly encoded: EncodedQuery
-  readonly pooling: Pooling
+  readonly asked: AskedVectors
 }
 
-export function createQueries({ library, fleet, recorder, active }: QueriesOptions): Queries {
+/** `dimensions`: the model's own without it */
+type Chosen = ActiveSpace & Pick<SpaceChoice, 'dimensions'>
+
+export function createQueries({ library, fleet, recorder, active, projections }: QueriesOptions): Queries {
   let tables: Tables | undefined
   const warmed = new WeakSet<EncoderPool>()
 
@@ -82,11 +87,12 @@ export function createQueries({ library, fleet, recorder, active }: QueriesOptio
   const inSpace = async (
     at: SearchPlace,
     query: PreparedQuery,
-    choice: ActiveSpace,
+    { pooling, dimensions, ...choice }: Chosen,
     signal: Asking,
   ): Promise<InSpace> => {
-    const encoded = await encodeQuery(query, [choice.pooling], await fleet.poolOf(choice), signal)
-    return { space: spaceNumber(at.library, encoded, choice.pooling), encoded, pooling: choice.pooling }
+    const encoded = await encodeQuery(query, [pooling], await fleet.poolOf(choice), signal)
+    const made = { library: at.library, projections, signal }
+    return { encoded, asked: await ofSpace(made, encoded, pooling, dimensions) }
   }
 
   /** undefined when the library's own encoder cannot be used now: words are searched without it. */
@@ -113,8 +119,7 @@ export function createQueries({ library, fleet, recorder, active }: QueriesOptio
     const query = prepareQuery(at.library, given)
     const found = await encodingFor(at, query, asked, chosen, signal)
     if (signal?.aborted === true) throw new ShortlistError('cancelled')
-    const vectors = found?.encoded.of(found.pooling)
-    const input = { query, method, space: found?.space ?? null, vectors, ...rest }
+    const input = { query, method, space: found?.asked.space ?? null, vectors: found?.asked, ...rest }
     const result = searchDocuments(at, input, (stage, ms) => recorder.stage(stage, ms))
     const ms = { ...result.ms, ...encodingTimes(found?.encoded) }
     return { ...result, cut: found?.encoded.cut ?? false, ms }
@@ -145,19 +150,21 @@ export function createQueries({ library, fleet, recorder, active }: QueriesOptio
       const query = prepareQuery(at.library, given)
       const found = await inSpaceIfPossible(at, query, chosen, signal)
       if (found === undefined) return explain(at, { id, query, space: null })
-      const { requirements } = found.encoded.of(found.pooling)
-      return explain(at, { id, query, space: found.space, requirements })
+      const { space, requirements } = found.asked
+      return explain(at, { id, query, space, requirements })
     },
-    compare: async ({ query: given, poolings, models, of, limit, k }, signal) => {
+    compare: async ({ query: given, poolings, models, dimensions, of, limit, k }, signal) => {
       const at = await place()
       const query = { ...prepareQuery(at.library, given), requirements: [] }
-      const spaces: { space: number; vector: Float32Array }[] = []
+      const spaces: AskedVectors[] = []
+      const made = { library: at.library, projections, signal }
       let encodeMs = 0
       for (const model of models.length > 0 ? models : [active()]) {
         const encoded = await encodeQuery(query, poolings, await fleet.poolOf(model), signal)
         encodeMs += encoded.encodeMs
         for (const pooling of poolings)
-          spaces.push({ space: spaceNumber(at.library, encoded, pooling), vector: encoded.of(pooling).query })
+          for (const each of dimensions.length > 0 ? dimensions : [undefined])
+            spaces.push(await ofSpace(made, encoded, pooling, each))
       }
       return compareSpaces(at, { query, spaces, of, limit, k, encodeMs })
     },
@@ -169,24 +176,20 @@ export function createQueries({ library, fleet, recorder, active }: QueriesOptio
       if (model === undefined) return
       warmed.add(pool)
       const at = await place()
-      const space = { ...model, pooling: active().pooling, chunker: chunkerVersion }
-      at.tables.of(ensureSpace(at.library, space))
+      at.tables.of(ownSpace(at.library, model, active().pooling))
     },
     scannerBytes: () => tables?.bytes() ?? 0,
   }
 }
 
 /** The library's own space where nothing else was chosen. */
-function chosenSpace({ model, precision, pooling }: SpaceChoice, active: ActiveSpace): ActiveSpace {
+function chosenSpace({ model, precision, pooling, dimensions }: SpaceChoice, active: ActiveSpace): Chosen {
   return {
+    dimensions,
     model: model ?? active.model,
     precision: precision ?? active.precision,
     pooling: pooling ?? active.pooling,
   }
-}
-
-function spaceNumber(library: Library, { model }: EncodedQuery, pooling: Pooling): number {
-  return ensureSpace(library, { ...model, pooling, chunker: chunkerVersion })
 }
 
 function concernsEncoder(error: unknown): boolean {

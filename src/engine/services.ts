@@ -5,6 +5,7 @@ import type { Library } from '../library/database.ts'
 import type { Changes } from './changes.ts'
 import type { ImportJobs } from './imports/import-jobs.ts'
 import type { Models } from './models.ts'
+import type { Projections } from './projections.ts'
 import type { Queries } from './queries.ts'
 
 export interface Services {
@@ -13,6 +14,7 @@ export interface Services {
   readonly imports: () => Promise<ImportJobs>
   readonly queries: Queries
   readonly models: Models
+  readonly projections: Projections
   readonly status: () => LibraryStatus
   readonly statusChanges: Changes
   readonly report: () => Promise<MonitorReport>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { begin } from './migrations/0001-begin.ts'
 import { unseen } from './migrations/0002-unseen.ts'
+import { projections } from './migrations/0003-projections.ts'
 
 export interface Migration {
   /** 1, 2, 3 …: SQLite's user_version after it */
@@ -15,7 +16,7 @@ export interface Migration {
 /** "SHLT": marks the file as ours (SQLite's application_id). */
 export const applicationId = 0x53484c54
 
-export const migrations: readonly Migration[] = [begin, unseen]
+export const migrations: readonly Migration[] = [begin, unseen, projections]
 
 export const newestVersion = migrations.length
 
@@ -31,12 +32,20 @@ export function migrate(db: Database, folder: string, steps: readonly Migration[
   for (const step of missing) runStep(db, step)
 }
 
+/** Foreign keys rest meanwhile, so that a table can be made anew without losing what refers to it; they are checked at the end. */
 function runStep(db: Database, step: Migration): void {
-  db.transaction(() => {
-    step.up(db)
-    db.pragma(`application_id = ${applicationId}`)
-    db.pragma(`user_version = ${step.version}`)
-  }).immediate()
+  db.pragma('foreign_keys = OFF')
+  try {
+    db.transaction(() => {
+      step.up(db)
+      const broken = db.pragma('foreign_key_check') as unknown[]
+      if (broken.length > 0) throw new Error(`step ${step.name} leaves ${broken.length} rows that refer to nothing`)
+      db.pragma(`application_id = ${applicationId}`)
+      db.pragma(`user_version = ${step.version}`)
+    }).immediate()
+  } finally {
+    db.pragma('foreign_keys = ON')
+  }
 }
 
 /** A copy named by the version it holds. One left by an attempt that was cut off is written anew. */

@@ -1,6 +1,7 @@
 /**
- * Spaces: what a vector's numbers mean. An encoder is a model file (by hash) with a chunker; each of its poolings is a space.
- * Another file, precision or chunker version is another encoder, so old and new vectors can never meet in one comparison.
+ * Spaces: what a vector's numbers mean. An encoder is a model file (by hash) with a chunker; each of its poolings is a space, and each
+ * projection of one to fewer dimensions (projections.ts) another. Another file, precision or chunker version is another encoder, so old
+ * and new vectors can never meet in one comparison.
  */
 import type { Pooling, Precision, Space } from '../contract/common.ts'
 import type { Library } from './database.ts'
@@ -44,30 +45,55 @@ function keyOf({ model, precision, hash }: ModelIdentity, chunker: string): stri
   return [model, precision, hash, chunker]
 }
 
-/** The number of the space; made when it is new. */
+/** The number of the space in the encoder's own dimensions; undefined when it has encoded nothing here yet. */
+export function findSpace(library: Library, space: SpaceIdentity): number | undefined {
+  const encoder = findEncoder(library, space, space.chunker) ?? null
+  return sql<{ id: number }>(
+    library,
+    'select id from space where encoder_id = ? and pooling = ? and projection_id is null',
+  ).get(encoder, space.pooling)?.id
+}
+
+/** The number of the space in the encoder's own dimensions; made when it is new. */
 export function ensureSpace(library: Library, space: SpaceIdentity): number {
+  const known = findSpace(library, space)
+  if (known !== undefined) return known
   const encoder = ensureEncoder(library, space, space.chunker)
-  const found = sql<{ id: number }>(library, 'select id from space where encoder_id = ? and pooling = ?')
-  const known = found.get(encoder, space.pooling)
-  if (known !== undefined) return known.id
   return Number(
     sql(library, 'insert into space (encoder_id, pooling) values (?, ?)').run(encoder, space.pooling).lastInsertRowid,
   )
 }
 
 /** The space as windows and the command line name it. */
-export function describeSpace(space: Omit<Space, 'id'>): Space {
-  const { model, precision, pooling, dimensions } = space
-  return { id: `${model}/${precision}/${pooling}`, model, precision, pooling, dimensions }
+export function describeSpace({ model, precision, pooling, dimensions, projection }: Omit<Space, 'id'>): Space {
+  const own = `${model}/${precision}/${pooling}`
+  if (projection === undefined) return { id: own, model, precision, pooling, dimensions }
+  const id = `${own}/pca${dimensions}-${projection.number}`
+  return { id, model, precision, pooling, dimensions, projection }
 }
 
-/** Throws when there is no such space: its number can only come from `ensureSpace`. */
+interface StoredSpace extends Pick<Space, 'model' | 'precision' | 'pooling'> {
+  /** of the encoder */
+  readonly own: number
+  /** null without a projection, as what follows */
+  readonly dimensions: number | null
+  readonly number: number
+  readonly passages: number
+  readonly fittedAt: string
+  readonly hash: string
+}
+
+/** Throws when there is no such space: its number can only come from `ensureSpace` or a projection. */
 export function spaceById(library: Library, id: number): Space {
-  const stored = sql<Omit<Space, 'id'>>(
+  const stored = sql<StoredSpace>(
     library,
-    `select model, precision, pooling, dimensions from space
-     join encoder on encoder.id = encoder_id where space.id = ?`,
+    `select model, precision, pooling, encoder.dimensions as own,
+       projection.dimensions, number, passages, fitted_at as fittedAt, projection.hash
+     from space join encoder on encoder.id = encoder_id left join projection on projection.id = projection_id
+     where space.id = ?`,
   ).get(id)
   if (stored === undefined) throw new Error(`no space ${id}`)
-  return describeSpace(stored)
+  const { own, dimensions, number, passages, fittedAt, hash, ...names } = stored
+  if (dimensions === null) return describeSpace({ ...names, dimensions: own })
+  return describeSpace({ ...names, dimensions, projection: { number, from: own, passages, fittedAt, hash } })
 }

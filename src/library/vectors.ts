@@ -1,7 +1,7 @@
 /** Vectors of chunks: which documents an encoder has still to do, and storing what it did. */
-import { endianness } from 'node:os'
 import { poolings } from '../contract/common.ts'
 import type { DocumentState, Pooling, Range } from '../contract/common.ts'
+import { bytesOf } from './bytes.ts'
 import { chunkerVersion } from './chunks.ts'
 import type { Chunk } from './chunks.ts'
 import type { Library } from './database.ts'
@@ -113,16 +113,15 @@ function saveVectors(
   const { dimensions } = space
   if (vectors.length !== chunkIds.length * dimensions) throw new Error('as many vectors as chunks are needed')
   const spaceId = ensureSpace(library, { ...space, chunker: chunkerVersion })
-  const remove = sql(library, 'delete from vector where chunk_id = ? and space_id = ?')
+  // what was projected from a vector goes with it
+  const remove = sql(
+    library,
+    `delete from vector where chunk_id = @chunk and (space_id = @space or space_id in (
+       select space.id from space join projection on projection.id = projection_id where projection.space_id = @space))`,
+  )
   const add = sql(library, 'insert into vector (space_id, chunk_id, data) values (?, ?, ?)')
   chunkIds.forEach((chunkId, row) => {
-    remove.run(chunkId, spaceId)
+    remove.run({ chunk: chunkId, space: spaceId })
     add.run(spaceId, chunkId, bytesOf(vectors.subarray(row * dimensions, (row + 1) * dimensions)))
   })
-}
-
-/** Little-endian f32, which is what every machine we run on has in memory. */
-function bytesOf(vector: Float32Array): Buffer {
-  if (endianness() !== 'LE') throw new Error('vectors are stored little-endian')
-  return Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength)
 }

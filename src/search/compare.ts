@@ -12,14 +12,14 @@ import { preparedDocument } from './prepared.ts'
 import type { PreparedQuery } from './query.ts'
 import { wantedWords } from './requirement-words.ts'
 import type { WantedWord } from './requirement-words.ts'
-import { rankDocuments, scoreRows } from './scan.ts'
+import { type AskedIn, rankInSpace, type RankedIn } from './rescore.ts'
 import type { VectorHit } from './scan.ts'
 import type { Tables, VectorTable } from './table.ts'
 
 export interface CompareInput {
   readonly query: PreparedQuery
   /** spaces with the query encoded for each */
-  readonly spaces: readonly { readonly space: number; readonly vector: Float32Array }[]
+  readonly spaces: readonly (AskedIn & { readonly space: number })[]
   readonly of: DocumentKind
   /** results shown of each list */
   readonly limit: number
@@ -33,19 +33,18 @@ interface Place {
   readonly tables: Tables
 }
 
-interface Ranked {
+interface Ranked extends RankedIn {
   readonly table: VectorTable
-  readonly hits: readonly VectorHit[]
   readonly ms: number
 }
 
 export function compareSpaces({ library, tables }: Place, input: CompareInput): Comparison {
   const among = searchableIds(library, input)
-  const ranked = input.spaces.map(({ space, vector }): Ranked => {
+  const ranked = input.spaces.map(({ space, ...asked }): Ranked => {
     const table = tables.of(space)
     const start = performance.now()
-    const hits = rankDocuments(table, scoreRows(table, vector), among)
-    return { table, hits, ms: performance.now() - start }
+    const found = rankInSpace(library, table, asked, among)
+    return { table, ...found, ms: performance.now() - start }
   })
   const anyShown = new Set(ranked.flatMap(({ hits }) => hits.slice(0, input.limit).map(({ id }) => id)))
   const words = wantedWords(library, input.query.text)
@@ -55,7 +54,7 @@ export function compareSpaces({ library, tables }: Place, input: CompareInput): 
 
 function comparedList(
   library: Library,
-  { table, hits, ms }: Ranked,
+  { table, hits, ms, ...rescored }: Ranked,
   anyShown: ReadonlySet<number>,
   limit: number,
   words: readonly WantedWord[],
@@ -65,7 +64,7 @@ function comparedList(
     if (anyShown.has(id)) ranks[id] = index + 1
   })
   const results = hits.slice(0, limit).map((hit, index) => comparedHit(library, table, hit, index + 1, words))
-  return { space: spaceById(library, table.space), results, ranks, ms }
+  return { space: spaceById(library, table.space), results, ranks, ...rescored, ms }
 }
 
 function comparedHit(

@@ -15,7 +15,7 @@ import { askedByIdentity } from './named.ts'
 import type { PreparedQuery } from './query.ts'
 import { requirementsWith } from './requirement.ts'
 import type { Requirement } from './requirement.ts'
-import { rankDocuments, scoreRows } from './scan.ts'
+import { type AskedIn, rankInSpace, type RankedIn } from './rescore.ts'
 import type { Tables, VectorTable } from './table.ts'
 
 export interface SearchPlace {
@@ -33,7 +33,7 @@ export interface SearchInput {
   readonly language?: string | undefined
   readonly limit: number
   /** norm 1 each, [dimensions]; one per requirement of the query */
-  readonly vectors?: { readonly query: Float32Array; readonly requirements: readonly Float32Array[] } | undefined
+  readonly vectors?: (AskedIn & { readonly requirements: readonly Float32Array[] }) | undefined
 }
 
 type Record = (stage: Stage, ms: number) => void
@@ -55,7 +55,7 @@ export function searchDocuments(place: SearchPlace, input: SearchInput, record: 
   const among = searchableIds(library, input)
   const table = input.method === 'keyword' ? undefined : tableOf(tables, input)
   if (table === undefined && input.method === 'vector') throw new ShortlistError('search.no-vectors')
-  const byVector = clock('scan', () => vectorList(table, input, among))
+  const { hits: byVector, ...rescored } = clock('scan', () => vectorList(library, table, input, among))
   const byWords = clock('keyword', () => keywordList(library, input, among))
   const named = input.method === 'vector' ? new Set<number>() : askedByIdentity(library, input.query.text)
   const ranked = clock('fuse', () => firstOf(named, fused(input.method, byVector, byWords)))
@@ -67,6 +67,7 @@ export function searchDocuments(place: SearchPlace, input: SearchInput, record: 
     space: space === null ? null : spaceById(library, space),
     method: input.method,
     results,
+    ...rescored,
     searched: among.size,
     languages: languagesOf(library, input),
     unread: countUnread(library, input.of),
@@ -83,9 +84,13 @@ function tableOf(tables: Tables, { space, vectors }: SearchInput): VectorTable |
   return table.count === 0 ? undefined : table
 }
 
-function vectorList(table: VectorTable | undefined, { vectors }: SearchInput, among: ReadonlySet<number>): Scored[] {
-  if (table === undefined || vectors === undefined) return []
-  return rankDocuments(table, scoreRows(table, vectors.query), among)
+function vectorList(
+  library: Library,
+  table: VectorTable | undefined,
+  { vectors }: SearchInput,
+  among: ReadonlySet<number>,
+): RankedIn {
+  return table === undefined || vectors === undefined ? { hits: [] } : rankInSpace(library, table, vectors, among)
 }
 
 function keywordList(library: Library, { query, method, of }: SearchInput, among: ReadonlySet<number>): Scored[] {

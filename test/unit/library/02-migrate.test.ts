@@ -64,3 +64,20 @@ describe('migrations', () => {
     expect(readdirSync(join(folder, 'backups'))).toHaveLength(2)
   })
 })
+
+describe('a step that would leave rows referring to nothing', () => {
+  it('changes nothing; foreign keys hold again afterwards', () => {
+    const library = ownLibrary()
+    addDocument(library, { body: 'Drove forklifts.' })
+    const loses: Migration = {
+      version: newestVersion + 1,
+      name: 'loses',
+      up: (db) => void db.exec('delete from document'),
+    }
+    expect(() => {
+      migrate(library.db, library.folder, [...migrations, loses])
+    }).toThrow('refer to nothing')
+    expect(library.db.prepare('select count(*) from document').pluck().get()).toBe(1)
+    expect(library.db.pragma('foreign_keys', { simple: true })).toBe(1)
+  })
+})

@@ -18,7 +18,7 @@ function compared(limit: number, k: number) {
   encodeAll(library, { mean: up, max: down, cls: up, attention: up })
   const spaces = (['mean', 'max', 'cls'] as const).map((pooling) => ({
     space: ensureSpace(library, { ...tinyModel, pooling, chunker: '1' }),
-    vector: Float32Array.from([1, 0, 0]),
+    query: Float32Array.from([1, 0, 0]),
   }))
   const query = prepareQuery(library, { text: 'person' })
   return compareSpaces({ library, tables: createTables(library) }, { query, spaces, of: 'cv', limit, k, encodeMs: 3 })
