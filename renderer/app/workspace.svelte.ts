@@ -73,7 +73,8 @@ export class Workspace {
   }
 
   toggleImport(): void {
-    this.imports.open = !this.imports.open
+    if (this.imports.open) this.imports.close()
+    else this.imports.show()
   }
 
   setTheme(theme: Theme): void {
@@ -83,12 +84,17 @@ export class Workspace {
     this.#keep({ theme })
   }
 
-  /** Changes when a search could now find more: a connection, a model, an import or an encoding that ended. Empty while nothing can be searched. */
+  /**
+   * Changes when a search could now find more: a connection, a model, an import or an encoding that ended, also one so short that its
+   * beginning was never told. Empty while nothing can be searched.
+   */
   readonly searchableNow = $derived.by(() => {
     const { status } = this.library
     if (status?.state !== 'open' || this.connection.state !== 'ready') return ''
-    const job = this.library.importing ? 'importing' : this.library.encoding ? 'encoding' : status.job?.job
-    return [status.encoder.state, status.space.id, job].join()
+    const { read, encoded } = status.counts
+    const atRest = [status.job?.job, read, encoded].join()
+    const work = this.library.importing ? 'importing' : this.library.encoding ? 'encoding' : atRest
+    return [status.encoder.state, status.space.id, work].join()
   })
 
   /** Searches again without moving what the user looks at; on the sample library the first posting is the first search. */

@@ -9,7 +9,7 @@ test('From an empty profile to a found candidate, by keyboard alone', async ({ s
   await expect(page.getByRole('heading', { name: 'Drop a folder of CVs and postings here' })).toBeVisible()
   await importByKeyboard(app, page, await writePeople(folder))
   await expect(page.getByRole('status').filter({ hasText: 'Import done' })).toHaveText(
-    'Import done: 3 files imported, 1 could not be read.',
+    'Import done: 3 CVs imported, 1 could not be read.',
   )
 
   const results = await searchByKeyboard(page, 'somebody to drive a forklift in the night')

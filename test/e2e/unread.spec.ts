@@ -17,7 +17,7 @@ test('What a folder holds and cannot be looked at is listed with its place and r
   const window = await firstPage(first)
   await importByKeyboard(first, window, cvs)
   await expect(window.getByRole('status').filter({ hasText: 'Import done' })).toHaveText(
-    'Import done: 1 file imported, 2 could not be read.',
+    'Import done: 1 CV imported, 2 could not be read.',
   )
   await first.close()
 

@@ -1,19 +1,46 @@
 /** Bringing files in: what was chosen or dropped, how far it is, what could not be read. */
 import type { Desktop } from '../../../src/contract/desktop.ts'
 import type { Fault } from '../../../src/contract/errors.ts'
-import type { FailedFile, ImportAs } from '../../../src/contract/import.ts'
-import type { LibraryState } from '../../app/library.svelte.ts'
+import type { ImportAs, ImportReport, ListedFailure } from '../../../src/contract/import.ts'
+import { isRunning, type LibraryState } from '../../app/library.svelte.ts'
 import type { Connection } from '../../lib/connection.svelte.ts'
-
-export type UnreadFile = FailedFile & { id: number }
+import { withoutVectors } from './import-words.ts'
 
 export class ImportController {
   /** the panel */
   open = $state(false)
   as = $state<ImportAs>('auto')
   fault = $state.raw<Fault | undefined>()
-  unread = $state.raw<readonly UnreadFile[]>([])
+  /** all that the library could not read */
+  unread = $state.raw<readonly ListedFailure[]>([])
+  /** of all imports, not only of the one that is shown */
+  listAll = $state(false)
   readonly job = $derived.by(() => this.#library.status?.job)
+  readonly listed = $derived.by(() => {
+    const job = this.job?.job
+    return this.listAll || job === undefined ? this.unread : this.unread.filter((file) => file.job === job)
+  })
+  /** how many of the unread belong to earlier imports than the shown one */
+  readonly earlier = $derived.by(() => {
+    const job = this.job?.job
+    return job === undefined ? 0 : this.unread.filter((file) => file.job !== job).length
+  })
+  #report = $state.raw<ImportReport | undefined>()
+  /** of the shown import, once it has ended */
+  readonly report = $derived.by(() => (this.#report?.job === this.job?.job ? this.#report : undefined))
+  /** the import that was started here last, until the panel is closed */
+  #followed = $state<number | undefined>()
+  /** the panel shows an import that was followed to its end, and there is nothing to be done about it */
+  readonly settled = $derived.by(() => {
+    const { job } = this
+    return (
+      job !== undefined &&
+      job.job === this.#followed &&
+      job.state === 'done' &&
+      job.failed === 0 &&
+      withoutVectors(job) === ''
+    )
+  })
 
   readonly #connection: Connection
   readonly #desktop: Desktop
@@ -25,9 +52,15 @@ export class ImportController {
     this.#library = library
   }
 
-  show(): void {
+  /** `listAll`: for what could not be read in any import */
+  show(listAll = false): void {
+    this.listAll = listAll
     this.open = true
-    void this.list()
+  }
+
+  close(): void {
+    this.open = false
+    this.#followed = undefined
   }
 
   async chooseFiles(): Promise<void> {
@@ -47,8 +80,15 @@ export class ImportController {
   /** Does nothing when nothing was chosen. */
   async start(paths: readonly string[]): Promise<void> {
     if (paths.length === 0) return
-    this.open = true
-    await this.#try(() => this.#connection.engine.imports.start({ paths: [...paths], as: this.as }))
+    this.show()
+    await this.#follow(() => this.#connection.engine.imports.start({ paths: [...paths], as: this.as }))
+  }
+
+  /** Starts what was cancelled again: files already read are passed over. */
+  async continue(): Promise<void> {
+    if (this.report === undefined) return
+    this.as = this.report.as
+    await this.start(this.report.paths)
   }
 
   async cancel(): Promise<void> {
@@ -56,14 +96,28 @@ export class ImportController {
     if (job !== undefined) await this.#try(() => this.#connection.engine.imports.cancel({ job }))
   }
 
-  async retry(files: readonly UnreadFile[]): Promise<void> {
-    await this.#try(() => this.#connection.engine.imports.retry({ ids: files.map((file) => file.id) }))
+  async retry(files: readonly ListedFailure[]): Promise<void> {
+    await this.#follow(() => this.#connection.engine.imports.retry({ ids: idsOf(files) }))
   }
 
-  /** Asks which files could not be read. */
+  async dismiss(files: readonly ListedFailure[]): Promise<void> {
+    await this.#try(() => this.#connection.engine.imports.dismiss({ ids: idsOf(files) }))
+    await this.list()
+  }
+
+  /** Asks which files could not be read, and what came of the import when it has ended. */
   async list(): Promise<void> {
+    const { imports } = this.#connection.engine
+    const { job } = this
     await this.#try(async () => {
-      this.unread = (await this.#connection.engine.imports.failed({})).files
+      this.unread = (await imports.failed({})).files
+      if (job !== undefined && !isRunning(job.state)) this.#report = await imports.report({ job: job.job })
+    })
+  }
+
+  async #follow(begin: () => Promise<{ job: number }>): Promise<void> {
+    await this.#try(async () => {
+      this.#followed = (await begin()).job
     })
   }
 
@@ -76,3 +130,5 @@ export class ImportController {
     }
   }
 }
+
+const idsOf = (files: readonly ListedFailure[]): number[] => files.map(({ id }) => id)

@@ -1,0 +1,37 @@
+/** What is said of an import. */
+import type { ImportProgress } from '../../../src/contract/import.ts'
+import { isRunning } from '../../app/library.svelte.ts'
+import { count, plural } from '../../lib/format.ts'
+
+export const titles: Record<ImportProgress['state'], string> = {
+  walking: 'Looking for files',
+  running: 'Importing',
+  paused: 'Paused',
+  cancelled: 'Cancelled',
+  done: 'Done',
+}
+
+/** "7 CVs and 1 posting imported" */
+export function broughtIn({ cvs, postings }: Pick<ImportProgress, 'cvs' | 'postings'>): string {
+  const parts = [...(cvs === 0 ? [] : [plural(cvs, 'CV')]), ...(postings === 0 ? [] : [plural(postings, 'posting')])]
+  return parts.length === 0 ? 'nothing new imported' : `${parts.join(' and ')} imported`
+}
+
+/** "38 of 201 read, 163 not read" */
+export function wayOf({ read, found }: Pick<ImportProgress, 'read' | 'found'>): string {
+  return `${count(read)} of ${count(found)} read${read < found ? `, ${count(found - read)} not read` : ''}`
+}
+
+/** Empty while it runs: they are only not encoded yet. */
+export function withoutVectors({ state, unencoded, note = '' }: ImportProgress): string {
+  if (isRunning(state) || unencoded === 0) return ''
+  return `${plural(unencoded, 'document')} without vectors: found by words only. ${note}`.trim()
+}
+
+/** What a screen reader is told when it has ended; empty before. */
+export function announcement(job: ImportProgress): string {
+  if (isRunning(job.state)) return ''
+  const left = job.state === 'cancelled' ? `${wayOf(job)}, ` : ''
+  const failed = job.failed === 0 ? '' : `, ${count(job.failed)} could not be read`
+  return `Import ${titles[job.state].toLowerCase()}: ${left}${broughtIn(job)}${failed}. ${withoutVectors(job)}`.trim()
+}
