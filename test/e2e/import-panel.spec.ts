@@ -78,6 +78,7 @@ test('A cancelled import says what it left unread, goes on with it, and every se
   await expect(panelOf(page)).toBeFocused()
   await expect(page.getByRole('listbox', { name: 'Candidates' }).getByRole('option').first()).toBeVisible(seen)
   await expect(page.getByText('by words only so far')).toBeHidden(seen)
+  expect(await violations(page)).toEqual([])
 
   await panelOf(page).getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Import done' })).toBeAttached(seen)
