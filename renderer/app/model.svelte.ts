@@ -4,6 +4,7 @@ import type { Desktop } from '../../src/contract/desktop.ts'
 import type { Fault } from '../../src/contract/errors.ts'
 import type { ModelProgress, ModelRow } from '../../src/contract/models.ts'
 import type { Connection } from '../lib/connection.svelte.ts'
+import { DeviceController } from './devices.svelte.ts'
 import type { EncoderChoice } from './encoder-words.ts'
 
 export class ModelController {
@@ -16,12 +17,14 @@ export class ModelController {
   /** the one that is being fetched */
   getting = $state.raw<EncoderChoice | undefined>()
 
+  readonly devices: DeviceController
   #stop: AbortController | undefined
   readonly #connection: Connection
   readonly #desktop: Desktop
 
   constructor(connection: Connection, desktop: Desktop) {
     this.#connection = connection
+    this.devices = new DeviceController(connection)
     this.#desktop = desktop
   }
 

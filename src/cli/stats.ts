@@ -36,6 +36,7 @@ function describe({ stages, memory, device, library, batches, health }: MonitorR
   return [
     `${library.documents} documents, ${library.chunks} chunks, ${library.vectors} vectors; database ${megabytes(library.databaseBytes)}`,
     `${device.cpu}, ${device.cores} cores, ${megabytes(device.totalMemory)}; ${device.runtime}, ${device.provider}; GPU: ${device.gpu ?? 'none in use'}`,
+    ...(device.trouble === undefined ? [] : [`${device.trouble.device} was chosen, but ${device.trouble.reason}`]),
     `${batches.count} batches, ${batches.texts} texts, ${batches.tokens} tokens, ${decimal(batches.padding * 100, 1)} % padding`,
     '',
     ...table(

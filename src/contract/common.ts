@@ -8,6 +8,18 @@ export const poolings = Pooling.options
 export const Precision = z.enum(['int8', 'fp32'])
 export type Precision = z.infer<typeof Precision>
 
+/** What an encoder can run on. All but `cpu` need hardware and drivers that a computer may not have. */
+export const Device = z.enum(['cpu', 'webgpu', 'dml', 'coreml', 'cuda'])
+export type Device = z.infer<typeof Device>
+
+/** Why a device is not used, in plain words; `detail` is what the runtime or the system said. */
+export const DeviceTrouble = z.object({ device: Device, reason: z.string(), detail: z.string().optional() })
+export type DeviceTrouble = z.infer<typeof DeviceTrouble>
+
+/** Positions, padding included, that one run of the network has at most; `tunedOn` is when this computer's own limit was measured. */
+export const RunLimit = z.object({ positions: z.int().positive(), tunedOn: z.string().optional() })
+export type RunLimit = z.infer<typeof RunLimit>
+
 export const Method = z.enum(['hybrid', 'vector', 'keyword'])
 export type Method = z.infer<typeof Method>
 

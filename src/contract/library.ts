@@ -2,7 +2,17 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { procedure } from './base.ts'
-import { Cause, DocumentKind, DocumentState, Outcome, Precision, Range, Space } from './common.ts'
+import {
+  Cause,
+  DeviceTrouble,
+  DocumentKind,
+  DocumentState,
+  Outcome,
+  Precision,
+  Range,
+  RunLimit,
+  Space,
+} from './common.ts'
 import { Fault } from './errors.ts'
 import { ImportProgress } from './import.ts'
 
@@ -11,6 +21,10 @@ export const EncoderState = z.object({
   model: z.string(),
   precision: Precision,
   fault: Fault.optional(),
+  /** why it runs on the processor although another device was chosen */
+  trouble: DeviceTrouble.optional(),
+  /** absent where each text has a run of its own */
+  runs: RunLimit.optional(),
 })
 export type EncoderState = z.infer<typeof EncoderState>
 

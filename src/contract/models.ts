@@ -2,7 +2,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { procedure } from './base.ts'
-import { Pooling, Precision, Space } from './common.ts'
+import { Device, DeviceTrouble, Pooling, Precision, Space } from './common.ts'
 
 export const ModelRow = z.object({
   id: z.string(),
@@ -36,6 +36,23 @@ export const ModelProgress = z.object({
 })
 export type ModelProgress = z.infer<typeof ModelProgress>
 
+/** How a trial of one device ended. */
+export const DeviceTrial = z.object({
+  ...DeviceTrouble.partial({ reason: true }).shape,
+  works: z.boolean(),
+  /** for a short text, where it works: measured in the same way on each device, the processor just before the others */
+  msPerText: z.number().optional(),
+})
+export type DeviceTrial = z.infer<typeof DeviceTrial>
+
+export const DeviceSearch = z.object({
+  /** the one being tried; absent at the end */
+  trying: Device.optional(),
+  /** the processor first */
+  trials: z.array(DeviceTrial),
+})
+export type DeviceSearch = z.infer<typeof DeviceSearch>
+
 export const models = {
   list: procedure.output(z.array(ModelRow)),
   /** fetches from the first source that has it; stopping to listen cancels, a later call resumes. The only network access there is. */
@@ -49,4 +66,6 @@ export const models = {
    * there is one it is given, unless another fit is asked for: that is a new space beside it, and searches use it once it is whole.
    */
   project: procedure.input(ModelChoice.extend({ pooling: Pooling, refit: z.boolean().default(false) })).output(Space),
+  /** runs the model in use on each device that this platform could have, in processes of their own; ends after the last */
+  tryDevices: procedure.output(eventIterator(DeviceSearch)),
 }

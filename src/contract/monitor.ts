@@ -2,7 +2,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { procedure } from './base.ts'
-import { Quantiles } from './common.ts'
+import { DeviceTrouble, Quantiles, RunLimit } from './common.ts'
 
 /** The way of a text, in order; `total` is a whole search as its caller waits for it. */
 export const Stage = z.enum([
@@ -61,6 +61,10 @@ export const MonitorReport = z.object({
     provider: z.string(),
     /** what is known of a GPU in use; absent when none is */
     gpu: z.string().optional(),
+    /** why the provider is not the device that was chosen */
+    trouble: DeviceTrouble.optional(),
+    /** absent where each text has a run of its own */
+    runs: RunLimit.optional(),
     encoders: z.int(),
     runtime: z.string(),
   }),

@@ -1,8 +1,8 @@
 /** Owns which texts run together. Padding costs as much as text, so texts of like length share a run and a run is cut by padded tokens. */
 import type { TokenIds } from './tokenizer.ts'
 
-/** Positions (texts x longest) of one run: larger runs were not faster on any processor tried, and cost memory. */
-const mostPositions = 512
+/** Positions (texts x longest) of one run, until a computer's own limit is measured: best or nearly so on every processor tried. */
+export const usualPositions = 512
 const mostTexts = 32
 
 /** One run of the network; at least one text. */
@@ -14,14 +14,22 @@ export interface Batch {
   readonly width: number
 }
 
-/** `alone`: one text a run, in the given order; `batched`: sorted by length. Each text is in exactly one run. */
-export function planBatches(ids: readonly TokenIds[], batching: 'alone' | 'batched'): Batch[] {
+/**
+ * `alone`: one text a run, in the given order; `batched`: sorted by length. Each text is in exactly one run; one that is longer than
+ * `mostPositions` has its own.
+ */
+export function planBatches(
+  ids: readonly TokenIds[],
+  batching: 'alone' | 'batched',
+  mostPositions = usualPositions,
+): Batch[] {
   const all = ids.map((text, place) => ({ text, place }))
   if (batching === 'alone') return all.map((one) => batchOf([one]))
   const batches: Placed[][] = []
   for (const one of all.sort((a, b) => a.text.ids.length - b.text.ids.length)) {
     const open = batches.at(-1)
-    if (open && fits(open.length + 1, one.text.ids.length)) open.push(one)
+    const texts = (open?.length ?? 0) + 1
+    if (open && texts <= mostTexts && texts * one.text.ids.length <= mostPositions) open.push(one)
     else batches.push([one])
   }
   return batches.map(batchOf)
@@ -37,11 +45,6 @@ export function halvesOf({ texts, places }: Batch): Batch[] {
 interface Placed {
   readonly text: TokenIds
   readonly place: number
-}
-
-/** A single text always fits: it is at most as long as the window. */
-function fits(texts: number, width: number): boolean {
-  return texts <= mostTexts && texts * width <= mostPositions
 }
 
 function batchOf(members: readonly Placed[]): Batch {

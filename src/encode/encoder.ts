@@ -38,7 +38,7 @@ export async function encodeTexts(encoder: Encoder, request: EncodeRequest, sign
   const ids = watch.time('tokenize', () => tokenize(encoder, request))
   const vectors = emptyVectors(request, dimensions)
   const batches: BatchReport[] = []
-  const planned = planBatches(ids, request.batching)
+  const planned = planBatches(ids, request.batching, request.positions)
   for (let batch = planned.shift(); batch !== undefined; batch = planned.shift()) {
     if (batches.length > 0) await nextTurn()
     if (signal?.aborted === true) throw new ShortlistError('cancelled')

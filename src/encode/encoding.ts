@@ -1,5 +1,5 @@
 /** What encoding texts yields: the only thing that crosses from an encoder process to the engine. */
-import type { Pooling, Precision } from '../contract/common.ts'
+import type { Device, Pooling, Precision } from '../contract/common.ts'
 import type { Answer } from '../contract/errors.ts'
 
 /** `query` and `passage` choose the model's prefix; `none` puts none. */
@@ -20,6 +20,8 @@ export interface EncodeRequest {
   readonly poolings: readonly Pooling[]
   /** `alone`: one text a run, so a vector depends on its text only (int8). `batched`: length-sorted, at most 32 texts a run. */
   readonly batching: 'alone' | 'batched'
+  /** positions, padding included, that a batched run has at most; see batch.ts */
+  readonly positions?: number
   /** its runs come before those of other calls */
   readonly urgent?: boolean
 }
@@ -63,8 +65,8 @@ export interface LoadedModel {
   readonly window: number
   /** sha256 of the weights, hex */
   readonly hash: string
-  /** execution provider, e.g. `cpu` */
-  readonly provider: string
+  /** what it runs on */
+  readonly provider: Device
   /** e.g. `ONNX Runtime 1.30.0` */
   readonly runtime: string
   readonly ms: number
@@ -72,8 +74,8 @@ export interface LoadedModel {
 
 /** What an encoder process offers (over birpc). Errors cross as `Fault` inside the answer, never as a stack: see unwrap(). */
 export interface EncoderFunctions {
-  /** Loads, verifies and tests; a second call replaces the model. `model.unknown`, `model.missing`, `model.damaged`, `model.refused` */
-  load: (files: ModelFiles) => Promise<Answer<LoadedModel>>
+  /** Loads, verifies and tests; a second call replaces the model. `model.unknown`, `model.missing`, `model.damaged`, `model.refused`, `encoder.failed` (the device) */
+  load: (files: ModelFiles, device: Device) => Promise<Answer<LoadedModel>>
   /**
    * `call` is the caller's number for it. `encoder.failed` before a model is loaded, or when the network cannot be run;
    * `encoder.out-of-memory` when not even one text can be run; `cancelled`

@@ -17,9 +17,9 @@ const running = new Set<Promise<unknown>>()
 const stops = new Map<number, AbortController>()
 
 const functions: EncoderFunctions = {
-  load: (files) =>
+  load: (files, device) =>
     answer(async () => {
-      const next = await loadEncoder(files)
+      const next = await loadEncoder(files, device)
       const previous = current
       current = next
       await Promise.allSettled(running)

@@ -1,5 +1,6 @@
-/** Owns the network: an ONNX Runtime session on the processor, and one run of it. The only file that knows ONNX Runtime. */
+/** Owns the network: an ONNX Runtime session on one device, and one run of it. The only file that knows ONNX Runtime. */
 import { InferenceSession, Tensor, env } from 'onnxruntime-node'
+import type { Device } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
 import type { TokenIds } from './tokenizer.ts'
 import { createTurns } from './turns.ts'
@@ -14,7 +15,7 @@ export interface BatchEmbeddings {
 }
 
 export interface Session {
-  readonly provider: string
+  readonly provider: Device
   /** Texts of [<= width] ids each, padded on the right. Blocks its thread; of the runs that are asked for meanwhile, urgent ones come first. */
   run(texts: readonly TokenIds[], width: number, urgent?: boolean): Promise<BatchEmbeddings>
   release(): Promise<void>
@@ -22,18 +23,15 @@ export interface Session {
 
 export const runtimeName = `ONNX Runtime ${env.versions.node ?? env.versions.common}`
 
-const provider = 'cpu'
-
 /** One thread a process: several processes beat threads everywhere measured. A spinning thread would take a core from the others. */
-const options: InferenceSession.SessionOptions = {
-  executionProviders: [provider],
+const options = {
   executionMode: 'sequential',
   graphOptimizationLevel: 'all',
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   logSeverityLevel: 3,
   extra: { session: { intra_op: { allow_spinning: '0' }, inter_op: { allow_spinning: '0' } } },
-}
+} as const satisfies InferenceSession.SessionOptions
 
 const output = 'last_hidden_state'
 
@@ -48,11 +46,17 @@ function isInput(name: string): name is keyof Inputs {
   return ['input_ids', 'attention_mask', 'token_type_ids'].includes(name)
 }
 
-/** Throws `model.refused` when it is no ONNX file or no BERT-like encoder of that many dimensions. Blocks for 80 to 250 ms. */
-export async function openSession(path: string, dimensions: number): Promise<Session> {
-  const session = await InferenceSession.create(path, options).catch((cause: unknown) => {
-    throw new ShortlistError('model.refused', cause instanceof Error ? cause.message : path, { cause })
-  })
+/**
+ * Throws `model.refused` when it is no ONNX file or no BERT-like encoder of that many dimensions, and `encoder.failed`, with what the
+ * runtime said, when it cannot be run on that device. Blocks for 80 to 250 ms, on another device than the processor for a second or more.
+ */
+export async function openSession(path: string, dimensions: number, device: Device = 'cpu'): Promise<Session> {
+  const session = await InferenceSession.create(path, { ...options, executionProviders: [device] }).catch(
+    (cause: unknown) => {
+      const code = device === 'cpu' ? 'model.refused' : 'encoder.failed'
+      throw new ShortlistError(code, cause instanceof Error ? cause.message : path, { cause })
+    },
+  )
   try {
     refuseOtherNames(session)
   } catch (error) {
@@ -67,7 +71,7 @@ export async function openSession(path: string, dimensions: number): Promise<Ses
     return { tensor: result[output], ms: performance.now() - start }
   }
   return {
-    provider,
+    provider: device,
     run: async (texts, width, urgent = false) => {
       const { tensor, ms } = await turns.take(urgent, () => timedRun(texts, width))
       const { data, dims } = tensor ?? { data: [], dims: [] }

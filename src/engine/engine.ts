@@ -3,6 +3,7 @@ import { type Fault, faultOf, ShortlistError } from '../contract/errors.ts'
 import { catalogueModel } from '../encode/models/catalogue.ts'
 import { type ActiveSpace, getActiveSpace, setActiveSpace } from '../library/active-space.ts'
 import { type Library, openLibrary } from '../library/database.ts'
+import { getSettings } from '../library/settings.ts'
 import { countUnencoded } from '../library/vectors.ts'
 import { createRecorder } from '../monitor/recorder.ts'
 import { createChanges } from './changes.ts'
@@ -71,6 +72,7 @@ export function startEngine(options: EngineOptions): Engine {
     if (closed) throw new ShortlistError('engine.stopped')
     const library = openLibrary(options.library)
     active = spaceOf(library, options.model)
+    fleet.runOn(getSettings(library).device).catch(count)
     fleet.activate(active).catch(count)
     return { library, work: startImportWork({ library, reader, fleet, recorder, changes: statusChanges }) }
   }
@@ -119,10 +121,12 @@ export function startEngine(options: EngineOptions): Engine {
       cache: options.cache,
       modelsFolder: options.modelsFolder,
       fleet,
+      host: options.host,
       active: () => active,
       unencoded: (model) => (opened === undefined ? 0 : countUnencoded(opened.library, model)),
       onUse: use,
     }),
+    onSettings: ({ device }) => void fleet.runOn(device).catch(count),
     status: () => libraryStatus(inside),
     statusChanges,
     report: () => Promise.resolve(report()),

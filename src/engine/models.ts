@@ -1,19 +1,17 @@
 /** Encoders as the recruiter chooses them: which there are, getting one, taking one from a folder, using one. */
 import { Precision } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
-import type { ModelProgress, ModelRow } from '../contract/models.ts'
-import { AsyncIteratorClass } from '@orpc/server'
+import type { DeviceSearch, ModelProgress, ModelRow } from '../contract/models.ts'
 import { acquireModel } from '../encode/models/acquire.ts'
 import { type CatalogueModel, catalogueModel, readCatalogue } from '../encode/models/catalogue.ts'
 import { holds } from '../encode/models/folder.ts'
 import type { ModelFiles } from '../encode/encoding.ts'
 import type { ActiveSpace } from '../library/active-space.ts'
 import type { ModelIdentity } from '../library/spaces.ts'
-import { createChanges, watch } from './changes.ts'
+import { progressOf } from './progress.ts'
+import type { ProcessHost } from './processes/host.ts'
+import { devicesOf, tryDevices } from './workers/devices.ts'
 import type { EncoderFleet, ModelChoice } from './workers/fleet.ts'
-
-/** progress at most 4 times a second */
-const everyMs = 250
 
 export interface Models {
   readonly list: () => Promise<ModelRow[]>
@@ -25,12 +23,15 @@ export interface Models {
    */
   readonly addFolder: (folder: string, signal: AbortSignal | undefined) => Promise<ModelRow[]>
   readonly use: (space: ActiveSpace) => Promise<ModelRow[]>
+  /** Ends after the last trial. Throws model.missing, model.damaged when the model in use is not here. */
+  readonly tryDevices: (signal: AbortSignal | undefined) => AsyncIteratorObject<DeviceSearch, void>
 }
 
 export interface ModelsOptions {
   readonly cache: string
   readonly modelsFolder: string | undefined
   readonly fleet: EncoderFleet
+  readonly host: ProcessHost
   readonly active: () => ActiveSpace
   /** documents that this encoder would still have to encode */
   readonly unencoded: (model: ModelIdentity) => number
@@ -38,7 +39,8 @@ export interface ModelsOptions {
   readonly onUse: (space: ActiveSpace) => Promise<void>
 }
 
-export function createModels({ cache, modelsFolder, fleet, active, unencoded, onUse }: ModelsOptions): Models {
+export function createModels(options: ModelsOptions): Models {
+  const { cache, modelsFolder, fleet, host, active, unencoded, onUse } = options
   const folder = modelsFolder === undefined ? {} : { folder: modelsFolder }
 
   const rows = () =>
@@ -62,9 +64,14 @@ export function createModels({ cache, modelsFolder, fleet, active, unencoded, on
   return {
     list: rows,
     get: ({ model, precision }, signal) => {
-      const acquire = (onProgress: (progress: ModelProgress) => void, stop: AbortSignal) =>
-        acquireModel({ model, precision, cache, ...folder, signal: stop, onProgress })
-      return progressOf(acquire, () => startIfActive({ model, precision }), signal)
+      const nothing: ModelProgress = { step: 'looking', source: '', bytes: 0, total: 0 }
+      return progressOf(nothing, signal, async (show, stop) => {
+        let done = nothing
+        const onProgress = (progress: ModelProgress) => (progress.step === 'done' ? (done = progress) : show(progress))
+        await acquireModel({ model, precision, cache, ...folder, signal: stop, onProgress })
+        await startIfActive({ model, precision })
+        return done
+      })
     },
     addFolder: async (given, signal = new AbortController().signal) => {
       const held = await modelsIn(given)
@@ -85,45 +92,13 @@ export function createModels({ cache, modelsFolder, fleet, active, unencoded, on
       await fleet.activate(space)
       return rows()
     },
+    tryDevices: (signal) =>
+      progressOf<DeviceSearch>({ trials: [] }, signal, async (onProgress, stop) => {
+        const files = await fleet.findOrThrow(active())
+        const devices = devicesOf(process.platform, process.arch)
+        return { trials: await tryDevices({ host, files, devices, signal: stop, onProgress }) }
+      }),
   }
-}
-
-/** Acquiring as progress: the newest at each look, then `done` once `after` has run too. Ending early cancels it. */
-function progressOf(
-  acquire: (onProgress: (progress: ModelProgress) => void, stop: AbortSignal) => Promise<unknown>,
-  after: () => Promise<void>,
-  signal: AbortSignal | undefined,
-): AsyncIteratorObject<ModelProgress, void> {
-  const stop = new AbortController()
-  const changes = createChanges()
-  let latest: ModelProgress = { step: 'looking', source: '', bytes: 0, total: 0 }
-  let failure: { readonly error: unknown } | undefined
-  const show = (progress: ModelProgress) => {
-    latest = progress
-    changes.changed()
-  }
-  const work = async () => {
-    let done = latest
-    await acquire((progress) => (progress.step === 'done' ? (done = progress) : show(progress)), stop.signal)
-    await after()
-    show(done)
-  }
-  void work().catch((error: unknown) => {
-    failure = { error }
-    changes.changed()
-  })
-  const read = () => {
-    if (failure !== undefined) throw failure.error
-    return latest
-  }
-  const values = watch({ changes, read, everyMs, signal, ended: ({ step }) => step === 'done' })
-  return new AsyncIteratorClass(
-    () => values.next(),
-    async () => {
-      stop.abort()
-      await values.return()
-    },
-  )
 }
 
 /** Those whose weights, by size, are in the folder. */

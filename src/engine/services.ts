@@ -1,6 +1,7 @@
 /** What the contract's procedures work on: the running engine, seen from inside. */
 import type { LibraryStatus } from '../contract/library.ts'
 import type { MonitorReport } from '../contract/monitor.ts'
+import type { Settings } from '../contract/settings.ts'
 import type { Library } from '../library/database.ts'
 import type { Changes } from './changes.ts'
 import type { ImportJobs } from './imports/import-jobs.ts'
@@ -15,6 +16,8 @@ export interface Services {
   readonly queries: Queries
   readonly models: Models
   readonly projections: Projections
+  /** what was set takes effect */
+  readonly onSettings: (settings: Settings) => void
   readonly status: () => LibraryStatus
   readonly statusChanges: Changes
   readonly report: () => Promise<MonitorReport>

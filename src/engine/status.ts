@@ -1,6 +1,7 @@
 /** What the engine says about itself: the library's status and the monitoring report. */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Device } from '../contract/common.ts'
 import type { Fault } from '../contract/errors.ts'
 import type { LibraryStatus } from '../contract/library.ts'
 import type { MonitorReport } from '../contract/monitor.ts'
@@ -72,12 +73,23 @@ export function monitorReports(inside: Inside): () => MonitorReport {
       device: {
         ...machine(),
         provider: loaded?.provider ?? 'none',
+        ...usedDevice(fleet, loaded?.provider),
         encoders: fleet.processes().length,
         runtime: loaded?.runtime ?? 'none',
       },
       library: libraryFacts(inside),
       queued: fleet.active()?.queued() ?? 0,
     })
+  }
+}
+
+/** Beside the provider: the runtime does not tell which graphics adapter it is, only that it is one. */
+function usedDevice(fleet: EncoderFleet, provider: Device | undefined) {
+  const { trouble, runs } = fleet.state()
+  return {
+    ...(provider === undefined || provider === 'cpu' ? {} : { gpu: `used through ${provider}` }),
+    ...(trouble === undefined ? {} : { trouble }),
+    ...(runs === undefined ? {} : { runs }),
   }
 }
 

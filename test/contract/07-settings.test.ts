@@ -7,7 +7,9 @@ describe.each(transports)('settings %s', (_, start) => {
   it('begin with defaults, change one by one, and stay', async () => {
     const library = join(tempFolder(), 'library')
     const first = await start(library)
-    expect(await first.client.settings.get()).toEqual({ theme: 'system', lastQuery: '', lastPosting: null })
+    expect(await first.client.settings.get()).toEqual({
+      ...{ theme: 'system', lastQuery: '', lastPosting: null, device: 'cpu' },
+    })
     await first.client.settings.set({ theme: 'dark' })
     expect(await first.client.settings.set({ lastQuery: 'nurse' })).toMatchObject({ theme: 'dark', lastQuery: 'nurse' })
     await first.close()

@@ -10,6 +10,7 @@ export function modelProcedures(implementer: Implementer['models'], { models, pr
     get: implementer.get.handler(({ input, signal }) => models.get(input, signal)),
     addFolder: implementer.addFolder.handler(({ input, signal }) => models.addFolder(input.folder, signal)),
     use: implementer.use.handler(({ input }) => models.use(input)),
+    tryDevices: implementer.tryDevices.handler(({ signal }) => models.tryDevices(signal)),
     project: implementer.project.handler(async ({ input: { refit, ...choice }, signal }) => {
       const open = await library()
       const { space } = await projections.ensure(open, sourceOf(choice), { refit, signal })

@@ -3,10 +3,14 @@ import { getSettings, setSettings } from '../../library/settings.ts'
 import type { Implementer } from '../router.ts'
 import type { Services } from '../services.ts'
 
-export function settingsProcedures(implementer: Implementer['settings'], { library }: Services) {
+export function settingsProcedures(implementer: Implementer['settings'], { library, onSettings }: Services) {
   return {
     get: implementer.get.handler(async () => getSettings(await library())),
-    set: implementer.set.handler(async ({ input }) => setSettings(await library(), given(input))),
+    set: implementer.set.handler(async ({ input }) => {
+      const settings = setSettings(await library(), given(input))
+      onSettings(settings)
+      return settings
+    }),
   }
 }
 

@@ -1,9 +1,14 @@
-/** One place for an encoder process: starts it, loads the model, starts it again with backoff when it dies, gives up when it never comes up. */
+/**
+ * One place for an encoder process: starts it, loads the model, starts it again with backoff when it dies, gives up when it never comes up.
+ * A device other than the processor has one chance: what ended a process on it once may do so again.
+ */
+import type { Device, DeviceTrouble } from '../../contract/common.ts'
 import type { EncoderFunctions, LoadedModel, ModelFiles } from '../../encode/encoding.ts'
 import { type Fault, fault, ShortlistError, unwrap } from '../../contract/errors.ts'
 import { pause } from '../changes.ts'
 import type { ProcessHost } from '../processes/host.ts'
-import { startWorker, type Worker } from './worker.ts'
+import { troubleOf } from './device-trouble.ts'
+import { startWorker, type Worker, WorkerGone } from './worker.ts'
 
 /** starts in a row that may fail before this place is given up */
 const maxFailures = 5
@@ -27,12 +32,17 @@ export interface EncoderProcessOptions {
   readonly host: ProcessHost
   readonly name: string
   readonly files: ModelFiles
+  /** what to run on from the next start on */
+  readonly device: () => Device
+  /** the device failed; the next start is on what `device` says then */
+  readonly onTrouble: (trouble: DeviceTrouble) => void
   readonly onReady: (model: LoadedModel, pid: number | undefined) => void
   /** it died, and is started again unless `fault` is set now */
   readonly onGone: () => void
 }
 
-export function startEncoderProcess({ host, name, files, onReady, onGone }: EncoderProcessOptions): EncoderProcess {
+export function startEncoderProcess(options: EncoderProcessOptions): EncoderProcess {
+  const { host, name, files, device, onTrouble, onReady, onGone } = options
   const stop = new AbortController()
   const stopped = () => stop.signal.aborted
   let worker: EncoderWorker | undefined
@@ -40,24 +50,34 @@ export function startEncoderProcess({ host, name, files, onReady, onGone }: Enco
   let failures = 0
   let givenUp: Fault | undefined
 
-  const live = async (): Promise<void> => {
+  /** Answers the device it ran on. */
+  const live = async (): Promise<Device> => {
+    const on = device()
     worker = startWorker<EncoderFunctions>(host, 'encoder', { name })
-    givenUp = await bringUp(worker, files, (model) => {
+    const failure = await bringUp(worker, files, on, (model) => {
       ready = true
       failures = 0
       onReady(model, worker?.pid)
     })
     const exit = await worker.exited
     ready = false
+    if (stopped()) return on
+    if (on !== 'cpu') {
+      const { error, late } = failure ?? { error: new WorkerGone(name, exit), late: false }
+      onTrouble(troubleOf(on, error, late))
+      return on
+    }
     failures += 1
-    if (failures >= maxFailures) givenUp ??= fault('encoder.failed', lastLine(exit.stderr))
+    if (failure?.error instanceof ShortlistError) givenUp = failure.error.fault
+    else if (failures >= maxFailures) givenUp = fault('encoder.failed', lastLine(exit.stderr))
+    return on
   }
 
   const supervise = async (): Promise<void> => {
     while (!stopped() && givenUp === undefined) {
-      await live()
+      const on = await live()
       if (stopped()) return
-      onGone()
+      if (on === 'cpu') onGone()
       await pause(Math.min(firstBackoffMs * 2 ** (failures - 1), longestBackoffMs), stop.signal)
     }
   }
@@ -75,19 +95,30 @@ export function startEncoderProcess({ host, name, files, onReady, onGone }: Enco
   }
 }
 
-/** Loads the model; a model that is refused answers the fault, a process that dies or hangs is left to its end. */
+interface LoadFailure {
+  readonly error: unknown
+  /** it was ended for taking too long */
+  readonly late: boolean
+}
+
+/** Loads the model; where that fails the process is ended. */
 async function bringUp(
   worker: EncoderWorker,
   files: ModelFiles,
+  device: Device,
   onReady: (model: LoadedModel) => void,
-): Promise<Fault | undefined> {
-  const limit = setTimeout(() => worker.kill(), loadLimitMs)
+): Promise<LoadFailure | undefined> {
+  let late = false
+  const limit = setTimeout(() => {
+    late = true
+    worker.kill()
+  }, loadLimitMs)
   try {
-    onReady(unwrap(await worker.call.load(files)))
+    onReady(unwrap(await worker.call.load(files, device)))
     return undefined
   } catch (error) {
     worker.kill()
-    return error instanceof ShortlistError ? error.fault : undefined
+    return { error, late }
   } finally {
     clearTimeout(limit)
   }

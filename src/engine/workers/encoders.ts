@@ -1,14 +1,17 @@
 /**
  * The encoder processes of one model: who gets the next free one, and what callers are told when one dies. The first process is there
  * for queries; others come for bulk work, one a core, at lower priority, and go when there is none. Where there is only room for one,
- * queries and bulk work share it, and queries go first between two runs of the network.
+ * queries and bulk work share it, and queries go first between two runs of the network; so it is on another device than the processor,
+ * whose memory several processes would fill. When that device fails they all go on with the processor.
  */
 import { availableParallelism, constants, freemem, setPriority } from 'node:os'
+import type { Device, DeviceTrouble } from '../../contract/common.ts'
 import type { EncoderState } from '../../contract/library.ts'
-import { type Fault, ShortlistError, unwrap } from '../../contract/errors.ts'
+import { type Fault, faultOf, ShortlistError, unwrap } from '../../contract/errors.ts'
 import type { Encoding, EncodeRequest, LoadedModel, ModelFiles } from '../../encode/encoding.ts'
 import type { Recorder } from '../../monitor/recorder.ts'
 import type { ProcessHost } from '../processes/host.ts'
+import { troubleOf } from './device-trouble.ts'
 import { type EncoderProcess, type EncoderWorker, startEncoderProcess } from './encoder-process.ts'
 import { WorkerGone } from './worker.ts'
 
@@ -27,17 +30,27 @@ interface Task {
   readonly call: number
   readonly since: number
   readonly signal: AbortSignal | undefined
+  readonly trial: boolean
   readonly resolve: (encoding: Encoding) => void
   readonly reject: (error: unknown) => void
 }
 
+export interface EncodeOptions {
+  readonly urgent: boolean
+  readonly signal?: AbortSignal
+  /** it measures the computer and is nobody's work: not counted in the report */
+  readonly trial?: boolean
+}
+
 export interface EncoderPool {
   readonly files: ModelFiles
+  /** as it was chosen; the state says when it cannot be used */
+  readonly device: Device
   readonly state: () => EncoderState
   /** known once a process has loaded the model */
   readonly loaded: () => LoadedModel | undefined
   /** Urgent requests overtake the others. Throws encoder.stopped, encoder.failed, the model's fault, or cancelled. */
-  readonly encode: (request: EncodeRequest, options: { urgent: boolean; signal?: AbortSignal }) => Promise<Encoding>
+  readonly encode: (request: EncodeRequest, options: EncodeOptions) => Promise<Encoding>
   readonly processes: () => { name: string; pid: number }[]
   /** processes that do bulk work at once, at most */
   readonly size: number
@@ -49,7 +62,10 @@ export interface EncoderPool {
 export interface EncoderPoolOptions {
   readonly host: ProcessHost
   readonly files: ModelFiles
+  /** on the processor */
   readonly size: number
+  /** the processor without it */
+  readonly device?: Device
   readonly recorder: Recorder
   readonly onChange: () => void
 }
@@ -59,12 +75,14 @@ export function poolSize(): number {
   return Math.max(1, Math.min(availableParallelism(), maxProcesses, Math.floor(freemem() / memoryEach)))
 }
 
-export function startEncoders({ host, files, size, recorder, onChange }: EncoderPoolOptions): EncoderPool {
+export function startEncoders(options: EncoderPoolOptions): EncoderPool {
+  const { host, files, device = 'cpu', recorder, onChange } = options
   const processes: EncoderProcess[] = []
   const busy = new Set<EncoderWorker>()
   const urgent: Task[] = []
   const bulk: Task[] = []
   let loaded: LoadedModel | undefined
+  let trouble: DeviceTrouble | undefined
   let closed = false
   let calls = 0
   let idle: NodeJS.Timeout | undefined
@@ -73,7 +91,16 @@ export function startEncoders({ host, files, size, recorder, onChange }: Encoder
   const fault = (): Fault | undefined =>
     processes.every((process) => process.fault() !== undefined) ? processes.at(-1)?.fault() : undefined
 
-  const forBulk = () => (size === 1 ? processes : processes.slice(1))
+  const runsOn = (): Device => (trouble === undefined ? device : 'cpu')
+  const size = () => (runsOn() === 'cpu' ? options.size : 1)
+  const forBulk = () => (size() === 1 ? processes : processes.slice(1))
+
+  /** The first reason is kept: what follows on it says less. */
+  const leaveDevice = (reason: DeviceTrouble) => {
+    trouble ??= reason
+    loseUrgentSoon()
+    onChange()
+  }
 
   const grow = () => {
     const isForBulk = processes.length > 0
@@ -82,6 +109,8 @@ export function startEncoders({ host, files, size, recorder, onChange }: Encoder
         host,
         name: `encoder ${processes.length + 1}`,
         files,
+        device: runsOn,
+        onTrouble: leaveDevice,
         onReady: (model, pid) => {
           if (isForBulk) yieldToOthers(pid)
           loaded = model
@@ -121,7 +150,7 @@ export function startEncoders({ host, files, size, recorder, onChange }: Encoder
         pump()
       })
     }
-    if (bulk.length > 0 && ready.length === forBulk().length && ready.length < size && !closed) grow()
+    if (bulk.length > 0 && ready.length === forBulk().length && ready.length < size() && !closed) grow()
     if (bulk.length === 0 && busy.size === 0) idle ??= setTimeout(shrink, idleMs).unref()
     else stopWaiting()
   }
@@ -139,7 +168,7 @@ export function startEncoders({ host, files, size, recorder, onChange }: Encoder
   }
 
   const run = async (worker: EncoderWorker, task: Task): Promise<void> => {
-    const { request, call, since, signal, resolve, reject } = task
+    const { request, call, since, signal, trial, resolve, reject } = task
     const cancel = () => void worker.call.cancel(call).catch(() => undefined)
     signal?.addEventListener('abort', cancel, { once: true })
     const limit = setTimeout(() => {
@@ -148,9 +177,13 @@ export function startEncoders({ host, files, size, recorder, onChange }: Encoder
     }, requestLimitMs)
     try {
       const encoding = unwrap(await worker.call.encode(request, call))
-      record(recorder, encoding, request.role === 'query' ? performance.now() - since : undefined)
+      if (!trial) record(recorder, encoding, request.role === 'query' ? performance.now() - since : undefined)
       resolve(encoding)
     } catch (error) {
+      if (runsOn() !== 'cpu' && isDevices(error)) {
+        leaveDevice(troubleOf(device, error))
+        worker.kill()
+      }
       reject(error instanceof WorkerGone ? new ShortlistError('encoder.stopped', undefined, { cause: error }) : error)
     } finally {
       clearTimeout(limit)
@@ -162,29 +195,35 @@ export function startEncoders({ host, files, size, recorder, onChange }: Encoder
 
   return {
     files,
-    size,
+    device,
+    get size() {
+      return size()
+    },
     loaded: () => loaded,
-    state: () => stateOf(files, fault(), anyReady(), loaded !== undefined),
+    state: () => ({
+      ...stateOf(files, fault(), anyReady(), loaded !== undefined),
+      ...(trouble === undefined ? {} : { trouble }),
+    }),
     queued: () => [...urgent, ...bulk].reduce((sum, { request }) => sum + request.texts.length, 0),
     processes: () =>
       processes.flatMap((process, index) => {
         const pid = process.pid()
         return pid === undefined ? [] : [{ name: `encoder ${index + 1}`, pid }]
       }),
-    encode: (request, options) => {
+    encode: (request, asking) => {
       const reason = fault()
       if (closed) return Promise.reject(new ShortlistError('encoder.stopped'))
       if (reason !== undefined) return Promise.reject(new ShortlistError(reason.code, reason.detail))
-      const queue = options.urgent ? urgent : bulk
+      const queue = asking.urgent ? urgent : bulk
       return new Promise<Encoding>((resolve, reject) => {
-        const { urgent: isUrgent, signal } = options
+        const { urgent: isUrgent, signal, trial = false } = asking
         calls += 1
         const asked = { ...request, urgent: isUrgent }
-        const task: Task = { request: asked, call: calls, since: performance.now(), signal, resolve, reject }
+        const task: Task = { request: asked, call: calls, since: performance.now(), signal, trial, resolve, reject }
         queue.push(task)
         signal?.addEventListener('abort', () => withdraw(queue, task), { once: true })
         pump()
-        if (options.urgent) loseUrgentSoon()
+        if (asking.urgent) loseUrgentSoon()
       })
     },
     close: async () => {
@@ -203,6 +242,12 @@ function yieldToOthers(pid: number | undefined): void {
   } catch {
     // not allowed, or gone already
   }
+}
+
+/** A device that was lost answers each run with an error, or never has memory enough; on the processor the same text may do. */
+function isDevices(error: unknown): boolean {
+  const { code } = faultOf(error)
+  return code === 'encoder.failed' || code === 'encoder.out-of-memory'
 }
 
 function withdraw(queue: Task[], task: Task): void {

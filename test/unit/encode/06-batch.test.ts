@@ -27,6 +27,11 @@ describe('runs of the network', () => {
     expect(shape([2, 200, 200], 'batched').map(({ places }) => places.length)).toEqual([2, 1])
   })
 
+  it('are cut at the limit that is asked for', () => {
+    const batches = planBatches(texts(100, 100, 100, 100, 300), 'batched', 256)
+    expect(batches.map(({ places }) => places.length)).toEqual([2, 2, 1])
+  })
+
   it('never hold more than 32 texts', () => {
     expect(shape(Array<number>(70).fill(3), 'batched').map(({ places }) => places.length)).toEqual([32, 32, 6])
   })

@@ -34,7 +34,7 @@ const request: EncodeRequest = { texts: ['nurse'], role: 'query', poolings: ['me
 describe('an encoder process', () => {
   it('loads a model and encodes', async () => {
     const encoder = startEncoder()
-    const loaded = unwrap(await encoder.load(await miniLmFiles('int8')))
+    const loaded = unwrap(await encoder.load(await miniLmFiles('int8'), 'cpu'))
     expect(loaded).toMatchObject({ model: 'all-MiniLM-L6-v2', precision: 'int8', dimensions: 384, provider: 'cpu' })
     expect(loaded.runtime).toMatch(/^ONNX Runtime \d/)
     const { vectors, tokens } = unwrap(await encoder.encode(request, 1))
@@ -45,12 +45,12 @@ describe('an encoder process', () => {
 
   it('answers calls that overlap, also while another model is loaded', async () => {
     const encoder = startEncoder()
-    unwrap(await encoder.load(await miniLmFiles('int8')))
+    unwrap(await encoder.load(await miniLmFiles('int8'), 'cpu'))
     const long = encoder.encode(
       { ...request, texts: Array<string>(40).fill('a long text of many words '.repeat(20)) },
       1,
     )
-    const load = encoder.load(await miniLmFiles('fp32'))
+    const load = encoder.load(await miniLmFiles('fp32'), 'cpu')
     const short = encoder.encode(request, 2)
     expect(unwrap(await short).tokens).toHaveLength(1)
     expect(unwrap(await load).precision).toBe('fp32')
@@ -60,7 +60,7 @@ describe('an encoder process', () => {
 
   it('ends a call that is cancelled before its next run, and no other', async () => {
     const encoder = startEncoder()
-    unwrap(await encoder.load(await miniLmFiles('int8')))
+    unwrap(await encoder.load(await miniLmFiles('int8'), 'cpu'))
     const texts = Array<string>(400).fill('a long text of many words '.repeat(30))
     const long = encoder.encode({ ...request, texts }, 7)
     const short = encoder.encode(request, 8)
@@ -74,14 +74,18 @@ describe('an encoder process', () => {
     const encoder = startEncoder()
     const files = await miniLmFiles('int8')
     expect(await encoder.encode(request, 1)).toMatchObject({ fault: { code: 'encoder.failed', retryable: true } })
-    expect(await encoder.load({ ...files, model: 'word2vec' })).toMatchObject({ fault: { code: 'model.unknown' } })
-    expect(await encoder.load({ ...files, onnx: '/no/such/file' })).toMatchObject({ fault: { code: 'model.missing' } })
+    expect(await encoder.load({ ...files, model: 'word2vec' }, 'cpu')).toMatchObject({
+      fault: { code: 'model.unknown' },
+    })
+    expect(await encoder.load({ ...files, onnx: '/no/such/file' }, 'cpu')).toMatchObject({
+      fault: { code: 'model.missing' },
+    })
     const damaged = join(ownFolder(), 'damaged.onnx')
     copyFileSync(files.onnx, damaged)
     truncateSync(damaged, 1_000)
-    const refused = await encoder.load({ ...files, onnx: damaged })
+    const refused = await encoder.load({ ...files, onnx: damaged }, 'cpu')
     expect(refused).toMatchObject({ fault: { code: 'model.damaged', detail: damaged } })
     expect(() => unwrap(refused)).toThrow('A model file is damaged')
-    expect(unwrap(await encoder.load(files)).precision).toBe('int8')
+    expect(unwrap(await encoder.load(files, 'cpu')).precision).toBe('int8')
   })
 })
