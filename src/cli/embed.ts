@@ -1,12 +1,12 @@
 /** `embed`: texts from a file to sentence embeddings, through the same encoder processes as an import's. */
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { Pooling, Precision } from '../contract/common.ts'
+import { Pooling, Precision, type Space } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
 import type { ModelFiles, Role } from '../encode/encoding.ts'
 import { acquireModel } from '../encode/models/acquire.ts'
 import { defaultCache } from '../encode/models/cache.ts'
-import { catalogueModel } from '../encode/models/catalogue.ts'
+import { project, type Projection } from '../encode/projection/apply.ts'
 import { batchingOf } from '../engine/imports/groups.ts'
 import { nodeHost } from '../engine/processes/node-host.ts'
 import { sourceEntries } from '../engine/processes/source-entries.ts'
@@ -14,19 +14,21 @@ import { type EncoderPool, poolSize, startEncoders } from '../engine/workers/enc
 import { causeOf } from '../import/access.ts'
 import { wordsOf } from '../import/outcomes.ts'
 import { createRecorder } from '../monitor/recorder.ts'
-import { checked, parseArguments, wrongUsage } from './arguments.ts'
+import { checked, libraryOption, parseArguments, wrongUsage } from './arguments.ts'
 import type { Command } from './command.ts'
+import { checkDimensions, projectionIn, projectionWords } from './dimensions.ts'
 import type { Terminal } from './terminal.ts'
 
 const help = `shortlist embed FILE.jsonl [--model M] [--precision int8|fp32] [--pooling mean|max|cls|attention]
-                           [--role query|passage|none] [--dims N] [--json]
+                           [--role query|passage|none] [--dims 384|256] [--library DIR] [--json]
 
 Reads lines {"id","text"} and prints lines {"id","tokens","vector"} in the same order; tokens counts real tokens with the
 special ones, after truncation. The vectors are L2-normalised. A model that is not on this machine is fetched first.
   --model      all-MiniLM-L6-v2 without it
   --precision  int8 without it
   --role       which prefix of the model to put before each text; none without it
-  --dims       the model's own number of dimensions; shortened vectors (256) are not there yet`
+  --dims       the model's own number of dimensions without it. 256: by PCA, fitted on at least 5,000 passages of a library
+               (--library, without it your own) that this model has encoded; each line then names the "space" too`
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
 type Line = z.infer<typeof Line>
@@ -40,6 +42,7 @@ const options = {
   pooling: { type: 'string', default: 'mean' },
   role: { type: 'string', default: 'none' },
   dims: { type: 'string' },
+  ...libraryOption,
 } as const
 
 export const embed: Command = {
@@ -52,9 +55,12 @@ export const embed: Command = {
     const precision = checked('--precision', Precision, values.precision)
     const pooling = checked('--pooling', Pooling, values.pooling)
     const role = checked('--role', z.enum(['query', 'passage', 'none']), values.role)
-    const { dimensions } = catalogueModel(values.model)
-    if (values.dims !== undefined) checkDimensions(values.dims, values.model, dimensions)
+    const fewer = values.dims !== undefined && checkDimensions(values.dims, values.model).fewer
     const lines = await readLines(file)
+    const projected = fewer
+      ? await projectionIn(values.library, { model: values.model, precision, pooling })
+      : undefined
+    if (projected !== undefined) terminal.note(`${projected.space.id}: ${projectionWords(projected.space)}`)
     const encoders = startEncoders({
       host: nodeHost(sourceEntries()),
       files: await modelFiles(values.model, precision, terminal),
@@ -63,7 +69,7 @@ export const embed: Command = {
       onChange: () => undefined,
     })
     try {
-      await encodeAll(lines, encoders, { pooling, role }, terminal)
+      await encodeAll(lines, encoders, { pooling, role, ...projected }, terminal)
     } finally {
       await encoders.close()
     }
@@ -73,6 +79,9 @@ export const embed: Command = {
 interface Choice {
   readonly pooling: Pooling
   readonly role: Role
+  readonly projection?: Projection
+  /** what the projection makes */
+  readonly space?: Space
 }
 
 /** Prints in input order while later lines are still being encoded. */
@@ -85,22 +94,19 @@ async function encodeAll(lines: Line[], encoders: EncoderPool, choice: Choice, t
   for (const encoding of encodings) for (const line of await encoding) terminal.print(line)
 }
 
-async function encodePart(part: Line[], encoders: EncoderPool, { pooling, role }: Choice): Promise<string[]> {
+async function encodePart(part: Line[], encoders: EncoderPool, choice: Choice): Promise<string[]> {
+  const { pooling, role, projection, space } = choice
   const texts = part.map(({ text }) => text)
   const request = { texts, role, poolings: [pooling], batching: batchingOf(encoders.files.precision) }
-  const { tokens, vectors, dimensions } = await encoders.encode(request, { urgent: false })
-  const rows = vectors[pooling]
-  if (rows === undefined) throw new ShortlistError('internal', `no vectors for ${pooling}`)
+  const { tokens, vectors, ...encoded } = await encoders.encode(request, { urgent: false })
+  const own = vectors[pooling]
+  if (own === undefined) throw new ShortlistError('internal', `no vectors for ${pooling}`)
+  const rows = projection === undefined ? own : project(projection, own)
+  const { dimensions } = projection ?? encoded
   return part.map(({ id }, index) => {
     const vector = [...rows.subarray(index * dimensions, (index + 1) * dimensions)]
-    return JSON.stringify({ id, tokens: tokens[index], vector })
+    return JSON.stringify({ id, tokens: tokens[index], space: space?.id, vector })
   })
-}
-
-function checkDimensions(dims: string, model: string, dimensions: number): void {
-  if (Number(dims) === dimensions) return
-  const wrong = dims === '256' ? 'shortened vectors are not there yet' : `${dims} is not there`
-  throw wrongUsage(`--dims: ${wrong}; ${model} has ${dimensions} dimensions`)
 }
 
 async function readLines(file: string): Promise<Line[]> {

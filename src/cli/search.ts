@@ -1,10 +1,11 @@
 /** `search`: who fits this text or posting. */
 import { z } from 'zod'
-import { DocumentKind, Method, Pooling, Precision } from '../contract/common.ts'
+import { DocumentKind, Method, Pooling, Precision, type Space } from '../contract/common.ts'
 import type { SearchResult } from '../contract/search.ts'
 import { catalogueModel } from '../encode/models/catalogue.ts'
 import { checked, libraryOption, parseArguments } from './arguments.ts'
 import type { Command } from './command.ts'
+import { Dimensions, makeDimensions, projectionWords } from './dimensions.ts'
 import { noteEncoder } from './import.ts'
 import { queryOf } from './query.ts'
 import { withSession } from './session.ts'
@@ -13,11 +14,13 @@ import { decimal, table } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 const help = `shortlist search [TEXT] [--posting FILE-or-ID] [--method hybrid|vector|keyword] [--model M] [--precision int8|fp32]
-                        [--pooling mean|max|cls|attention] [--limit N] [--of cv|posting] [--library DIR] [--json]
+                        [--pooling mean|max|cls|attention] [--dims 384|256] [--limit N] [--of cv|posting]
+                        [--library DIR] [--json]
 
 Ranks the library's candidates for a text, a stored posting (its number) or a posting in a file (read, not imported).
   --method   hybrid without it: vectors and keywords, fused
   --model    another encoder than the library's; what it has not encoded yet is encoded first
+  --dims     256: by PCA, fitted on this library's own passages (at least 5,000); the best are re-scored in the model's own
   --of       posting finds postings instead of candidates`
 
 export const Limit = z.coerce.number().int().min(1).max(1000)
@@ -33,12 +36,14 @@ export const search: Command = {
       model: { type: 'string' },
       precision: { type: 'string' },
       pooling: { type: 'string' },
+      dims: { type: 'string' },
       limit: { type: 'string', default: '50' },
       of: { type: 'string', default: 'cv' },
     })
     const method = checked('--method', Method, values.method)
     const precision = checked('--precision', Precision.optional(), values.precision)
     const pooling = checked('--pooling', Pooling.optional(), values.pooling)
+    const dimensions = checked('--dims', Dimensions.optional(), values.dims)
     const limit = checked('--limit', Limit, values.limit)
     const of = checked('--of', DocumentKind, values.of)
     if (values.model !== undefined) catalogueModel(values.model)
@@ -47,7 +52,10 @@ export const search: Command = {
     await withSession({ library: values.library, ...model }, async ({ client, status }) => {
       noteEncoder(status, terminal)
       if (model.model !== undefined) await encodeMissing(client, terminal)
-      const space = { ...model.model, ...(pooling === undefined ? {} : { pooling }) }
+      const { space: own } = status
+      const chosen = { model: own.model, precision: own.precision, pooling: pooling ?? own.pooling }
+      if (dimensions !== undefined) await makeDimensions(client, [dimensions], [chosen], terminal)
+      const space = { ...chosen, ...(dimensions === undefined ? {} : { dimensions }) }
       print(await client.search.run({ query, method, space, limit, of }), terminal)
     })
   },
@@ -73,7 +81,13 @@ function print(result: SearchResult, { json, print }: Terminal): void {
     { name: 'evidence', width: 80 },
   ]
   for (const line of table([...columns, ...text], rows)) print(line)
-  const space = result.space === null ? 'keywords only' : result.space.id
+  const space = result.space === null ? 'keywords only' : spaceWords(result.space, result.rescored)
   const unread = result.unread === 0 ? '' : `, ${result.unread} could not be read`
   print(`${result.searched} searched (${result.method}, ${space})${unread}; ${decimal(result.ms.total, 1)} ms`)
+}
+
+function spaceWords(space: Space, rescored = 0): string {
+  const { id, projection } = space
+  if (projection === undefined) return id
+  return `${id}: ${projectionWords(space)}, the best ${rescored} re-scored in ${projection.from}`
 }

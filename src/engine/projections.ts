@@ -80,8 +80,10 @@ export function createProjections(): Projections {
   }
 }
 
+export type SpaceOfModel = ModelChoice & { readonly pooling: Pooling }
+
 /** Throws model.unknown. */
-export function sourceOf({ model, precision, pooling }: ModelChoice & { readonly pooling: Pooling }): SourceIdentity {
+export function sourceOf({ model, precision, pooling }: SpaceOfModel): SourceIdentity {
   const { files, dimensions } = catalogueModel(model)
   if (!Object.hasOwn(files, precision)) throw new ShortlistError('model.unknown', `${model} ${precision}`)
   return { model, precision, pooling, hash: files[precision].onnx.sha256, dimensions }

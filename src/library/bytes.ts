@@ -8,5 +8,7 @@ export function bytesOf(vector: Float32Array): Buffer {
 
 /** A copy: the bytes of a row need not lie where numbers may. */
 export function vectorOf(bytes: Uint8Array): Float32Array<ArrayBuffer> {
-  return new Float32Array(Uint8Array.from(bytes).buffer)
+  const vector = new Float32Array(bytes.length / Float32Array.BYTES_PER_ELEMENT)
+  new Uint8Array(vector.buffer).set(bytes)
+  return vector
 }

@@ -8,7 +8,7 @@ import { sql } from '../library/statements.ts'
 import { dot, rankDocuments, rowsOf, scoreRows, type VectorHit } from './scan.ts'
 import type { VectorTable } from './table.ts'
 
-/** Documents scored anew: some 1,400 vectors, 20 ms. */
+/** Documents scored anew: some 1,400 vectors, 12 ms. */
 const mostRescored = 200
 
 /** A query of norm 1 in a space. */
@@ -34,7 +34,8 @@ export function rankInSpace(
   const scores = scoreRows(table, query)
   const hits = rankDocuments(table, scores, among)
   if (full === undefined) return { hits }
-  const first = scoreInFull(library, table, scores, hits.slice(0, mostRescored), full)
+  const best = hits.slice(0, mostRescored).map(({ id }) => id)
+  const first = scoreInFull(library, table, scores, best, full)
   // headlines are brought to the scale of passages over all documents, as in a full space; those left are a hair off it
   const again = rankDocuments(table, scores, among)
   return {
@@ -48,27 +49,40 @@ function scoreInFull(
   library: Library,
   table: VectorTable,
   scores: Float32Array,
-  hits: readonly VectorHit[],
-  { space, query }: NonNullable<AskedIn['full']>,
+  documents: readonly number[],
+  full: NonNullable<AskedIn['full']>,
 ): Set<number> {
-  const source = sql<{ data: Buffer }>(
-    library,
-    `select source.data from vector join vector source on source.chunk_id = vector.chunk_id and source.space_id = ?
-     where vector.id = ?`,
-  )
-  const cosine = (row: number): number | undefined => {
-    const stored = source.get(space, table.ids[row])
-    return stored === undefined ? undefined : dot(vectorOf(stored.data), 0, query)
-  }
   const done = new Set<number>()
-  for (const [id, rows] of rowsOf(
-    table,
-    hits.map((hit) => hit.id),
-  )) {
-    const cosines = rows.map(cosine)
+  for (const [id, rows] of rowsOf(table, documents)) {
+    const there = cosinesOf(library, id, full)
+    const cosines = rows.map((row) => there.get(placeOf(table.headlines[row], table.starts[row], table.ends[row])))
     if (cosines.includes(undefined)) continue
     rows.forEach((row, index) => (scores[row] = cosines[index] ?? 0))
     done.add(id)
   }
   return done
+}
+
+/** By the places of the document's chunks. The cross join makes SQLite begin with the document: 8 us a vector. */
+function cosinesOf(
+  library: Library,
+  document: number,
+  { space, query }: NonNullable<AskedIn['full']>,
+): Map<string, number> {
+  const stored = sql<{ headline: number; start_at: number; end_at: number; data: Buffer }>(
+    library,
+    `select role = 'headline' as headline, start_at, end_at, data
+     from chunk cross join vector on chunk_id = chunk.id and space_id = ? where document_id = ?`,
+  ).all(space, document)
+  return new Map(
+    stored.map(({ headline, start_at, end_at, data }) => [
+      placeOf(headline, start_at, end_at),
+      dot(vectorOf(data), 0, query),
+    ]),
+  )
+}
+
+/** What tells a document's chunks apart. */
+function placeOf(headline = 0, start = 0, end = 0): string {
+  return `${headline} ${start} ${end}`
 }

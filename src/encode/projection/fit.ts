@@ -1,7 +1,7 @@
 /**
  * Owns fitting a projection: the directions that keep most of a set of sentence embeddings. It is PCA without mean removal (truncated
  * SVD of X): the eigenvectors of X^T X with the greatest eigenvalues. The mean stays because cosines are measured from the origin: without
- * it other neighbours are near (docs/decisions.md, 13).
+ * it other neighbours are near (docs/decisions.md, 16).
  */
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 
