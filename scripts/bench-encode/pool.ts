@@ -16,8 +16,12 @@ export async function startPool(files: ModelFiles, size: number, texts: readonly
     onChange: () => undefined,
   })
   try {
-    // another process is started while work waits: three times is enough for each to have had some
-    for (let time = 0; time < 3 || (pool.processes().length < size && time < 20); time++) await encodeAll(pool, texts)
+    // another process is started while work waits: until two times have brought none
+    for (let before = 0; before !== pool.processes().length;) {
+      before = pool.processes().length
+      await encodeAll(pool, texts)
+      await encodeAll(pool, texts)
+    }
   } catch (error) {
     await pool.close()
     throw error
