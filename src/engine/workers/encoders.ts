@@ -145,10 +145,7 @@ export function startEncoders(options: EncoderPoolOptions): EncoderPool {
       const task = bulk.shift()
       if (task === undefined) break
       busy.add(worker)
-      void run(worker, task).finally(() => {
-        busy.delete(worker)
-        pump()
-      })
+      void run(worker, task).finally(pump)
     }
     if (bulk.length > 0 && ready.length === forBulk().length && ready.length < size() && !closed) grow()
     if (bulk.length === 0 && busy.size === 0) idle ??= setTimeout(shrink, idleMs).unref()
@@ -169,6 +166,8 @@ export function startEncoders(options: EncoderPoolOptions): EncoderPool {
 
   const run = async (worker: EncoderWorker, task: Task): Promise<void> => {
     const { request, call, since, signal, trial, resolve, reject } = task
+    /** before the caller hears of it: its next call must find the process free, or another one would be started */
+    const free = () => request.urgent === true || busy.delete(worker)
     const cancel = () => void worker.call.cancel(call).catch(() => undefined)
     signal?.addEventListener('abort', cancel, { once: true })
     const limit = setTimeout(() => {
@@ -177,9 +176,11 @@ export function startEncoders(options: EncoderPoolOptions): EncoderPool {
     }, requestLimitMs)
     try {
       const encoding = unwrap(await worker.call.encode(request, call))
+      free()
       if (!trial) record(recorder, encoding, request.role === 'query' ? performance.now() - since : undefined)
       resolve(encoding)
     } catch (error) {
+      free()
       if (runsOn() !== 'cpu' && isDevices(error)) {
         leaveDevice(troubleOf(device, error))
         worker.kill()
@@ -213,6 +214,7 @@ export function startEncoders(options: EncoderPoolOptions): EncoderPool {
     encode: (request, asking) => {
       const reason = fault()
       if (closed) return Promise.reject(new ShortlistError('encoder.stopped'))
+      if (asking.signal?.aborted === true) return Promise.reject(new ShortlistError('cancelled'))
       if (reason !== undefined) return Promise.reject(new ShortlistError(reason.code, reason.detail))
       const queue = asking.urgent ? urgent : bulk
       return new Promise<Encoding>((resolve, reject) => {

@@ -116,6 +116,14 @@ describe('encoders that nobody asks for anything', () => {
     expect(trials()).toBe(0)
   }, 90_000)
 
+  it('are not asked for anything more by a measuring that was ended between two calls', async () => {
+    const { pool } = await start(ownFolder(), 60_000)
+    await until(() => pool.state().state === 'ready')
+    const request = { texts: ['nurse'], role: 'query', poolings: ['mean'], batching: 'batched' } as const
+    const ended = pool.encode(request, { urgent: false, trial: true, signal: AbortSignal.abort() })
+    await expect(ended).rejects.toMatchObject({ fault: { code: 'cancelled' } })
+  })
+
   it('answer a query at once while they are measured, and keep nothing that is half measured', async () => {
     const cache = ownFolder()
     const { pool, trials } = await start(cache, 50)
