@@ -1,10 +1,8 @@
 /** Two encoder processes against one: the pool as the application runs it, the same texts in turn. Processes may use all cores. */
-import { availableParallelism, cpus } from 'node:os'
 import type { EncodeRequest, ModelFiles } from '../../src/encode/encoding.ts'
-import type { EncoderPool } from '../../src/engine/workers/encoders.ts'
 import { quantile } from '../../src/evaluate/bench/figures.ts'
-import { watchProcesses } from '../../src/monitor/processes.ts'
 import { encodeAll, startPool } from './pool.ts'
+import { othersShare, type Spent, spending } from './spending.ts'
 import { type CountTokens, textsOf } from './texts.ts'
 
 export interface CoresFigures {
@@ -45,8 +43,8 @@ export async function measureCores(options: CoresOptions): Promise<CoresFigures>
       const spent: [Spent[], Spent[]] = [[], []]
       for (let round = 1; round <= rounds; round++) {
         const texts = textsOf(kind, count, round, tokens)
-        spent[0].push(await spend(one, () => encodeAll(one, texts, batching)))
-        spent[1].push(await spend(two, () => encodeAll(two, texts, batching)))
+        spent[0].push(await spending(one, () => encodeAll(one, texts, batching)))
+        spent[1].push(await spending(two, () => encodeAll(two, texts, batching)))
       }
       const { model, precision } = files
       return { model, precision, kind, batching, one: figuresOf(spent[0], count), two: figuresOf(spent[1], count) }
@@ -58,34 +56,12 @@ export async function measureCores(options: CoresOptions): Promise<CoresFigures>
   }
 }
 
-interface Spent {
-  readonly ms: number
-  /** of the pool's processes and of all processes, ms */
-  readonly cpu: number
-  readonly all: number
-}
-
-async function spend(pool: EncoderPool, work: () => Promise<number>): Promise<Spent> {
-  const watch = watchProcesses()
-  watch(pool.processes())
-  const before = busyMs()
-  const ms = await work()
-  const all = busyMs() - before
-  const cores = watch(pool.processes()).reduce((sum, { cpu }) => sum + cpu, 0)
-  return { ms, cpu: cores * ms, all }
-}
-
-/** of all cores since the start of the system, ms */
-function busyMs(): number {
-  return cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0)
-}
-
 function figuresOf(rounds: readonly Spent[], texts: number): PoolFigures {
   const sum = (value: (spent: Spent) => number): number => rounds.reduce((total, spent) => total + value(spent), 0)
   const rates = rounds.map(({ ms }) => (texts * 1000) / ms)
   return {
     textsPerSecond: quantile(rates, 0.5),
     cpu: sum(({ cpu }) => cpu) / (texts * rounds.length),
-    others: sum(({ all, cpu }) => all - cpu) / (sum(({ ms }) => ms) * availableParallelism()),
+    others: othersShare(rounds),
   }
 }

@@ -29,14 +29,12 @@ export async function startPool(files: ModelFiles, size: number, texts: readonly
   return pool
 }
 
-/** In calls of as many texts as an import makes, all asked for at once; ms. */
+/** In calls of as many texts as an import makes, all asked for at once. */
 export async function encodeAll(
   pool: EncoderPool,
   texts: readonly string[],
   batching: EncodeRequest['batching'] = batchingOf(pool.files.precision),
-): Promise<number> {
-  const start = performance.now()
+): Promise<void> {
   const request = { role: 'passage', poolings: ['mean'], batching } as const
   await Promise.all(groupsOf(texts).map((group) => pool.encode({ texts: group, ...request }, { urgent: false })))
-  return performance.now() - start
 }

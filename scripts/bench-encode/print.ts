@@ -106,7 +106,7 @@ function poolLines({ cores, queries }: Results): string[] {
     ...queries.map(
       ({ model, precision, processes, idle, raw, busy, bulk }) =>
         `${model} ${precision}, one short query: idle p50 ${idle.p50.toFixed(1)} ms, p95 ${idle.p95.toFixed(1)}; raw run p50 ${raw.p50.toFixed(1)}; ` +
-        `beside bulk work (${processes} processes, ${rounded(bulk)} texts/s) p50 ${busy.p50.toFixed(1)}, p95 ${busy.p95.toFixed(1)}`,
+        `beside bulk work (${processes} processes, ${rounded(bulk)} texts/s) p50 ${busy.p50.toFixed(1)}, p95 ${busy.p95.toFixed(1)} (others had ${Math.round(100 * busy.others)} % of the cores)`,
     ),
   ]
 }

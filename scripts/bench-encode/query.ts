@@ -7,6 +7,7 @@ import { type EncoderPool, poolSize } from '../../src/engine/workers/encoders.ts
 import { quantile } from '../../src/evaluate/bench/figures.ts'
 import { type Contender, startContender } from './child.ts'
 import { encodeAll, startPool } from './pool.ts'
+import { othersShare, spending } from './spending.ts'
 import { type CountTokens, textsOf } from './texts.ts'
 
 export interface QueryFigures {
@@ -18,7 +19,12 @@ export interface QueryFigures {
   /** the same texts as tokens through the network alone, in turn with the queries; ms */
   readonly raw: { readonly p50: number }
   /** while every process has bulk work; ms */
-  readonly busy: { readonly p50: number; readonly p95: number }
+  readonly busy: {
+    readonly p50: number
+    readonly p95: number
+    /** share of all cores' time that others used meanwhile */
+    readonly others: number
+  }
   /** bulk texts that were encoded meanwhile, a second */
   readonly bulk: number
 }
@@ -42,14 +48,14 @@ export async function measureQuery({ files, queries, tokens }: QueryOptions): Pr
   const raw = await startContender([process.execPath, rawFile, JSON.stringify(files)], undefined)
   try {
     const { idle, alone } = await askIdle(pool, raw, texts)
-    const { busy, rate } = await askBusy(pool, texts, bulk)
+    const { busy, rate, others } = await askBusy(pool, texts, bulk)
     return {
       model: files.model,
       precision: files.precision,
       processes: pool.processes().length,
       idle: { p50: quantile(idle, 0.5), p95: quantile(idle, 0.95) },
       raw: { p50: quantile(alone, 0.5) },
-      busy: { p50: quantile(busy, 0.5), p95: quantile(busy, 0.95) },
+      busy: { p50: quantile(busy, 0.5), p95: quantile(busy, 0.95), others },
       bulk: rate,
     }
   } finally {
@@ -90,13 +96,15 @@ async function askBusy(pool: EncoderPool, texts: readonly string[], bulk: readon
   const working = [work(), work()]
   const busy: number[] = []
   try {
-    for (const text of texts) {
-      await pause(between)
-      busy.push(await ask(pool, text))
-    }
+    const spent = await spending(pool, async () => {
+      for (const text of texts) {
+        await pause(between)
+        busy.push(await ask(pool, text))
+      }
+    })
+    return { busy, rate: (encoded * 1000) / (performance.now() - start), others: othersShare([spent]) }
   } finally {
     asking = false
     await Promise.all(working)
   }
-  return { busy, rate: (encoded * 1000) / (performance.now() - start) }
 }

@@ -65,7 +65,14 @@ describe('verdicts on the targets', () => {
       ...nothing,
       cores: [{ ...model, kind: 'mixed', batching: 'alone', one: pool(70), two: pool(140) }],
       queries: [
-        { ...model, processes: 2, idle: { p50: 4, p95: 5 }, raw: { p50: 2 }, busy: { p50: 8, p95: 12 }, bulk: 90 },
+        {
+          ...model,
+          processes: 2,
+          idle: { p50: 4, p95: 5 },
+          raw: { p50: 2 },
+          busy: { p50: 8, p95: 12, others: 0 },
+          bulk: 90,
+        },
       ],
       memory: [{ ...model, texts: 2000, first: 200, last: 260, most: 270, growth: 1 }],
     })
