@@ -5,6 +5,9 @@ import type { ImportProgress } from '../../src/contract/import.ts'
 import { codeOf, haveModel, importAll, type RunningEngine, transports, untilSeen } from '../fixtures/engine/client.ts'
 import { cvFolder, postingFolder, tempFolder } from '../fixtures/engine/folders.ts'
 
+/** enough that reading them takes longer than the pause between two looks at the progress, on a fast machine, too */
+const many = 301
+
 describe.each(transports)('imports %s', (_, start) => {
   let engine: RunningEngine
   beforeAll(async () => {
@@ -115,7 +118,7 @@ describe.each(transports)('imports %s', (_, start) => {
 
   it('stays cancelled when it is cancelled while it looks for files among empty folders', async () => {
     const folder = join(tempFolder(), 'empty folders')
-    for (let index = 0; index < 4000; index++) mkdirSync(join(folder, `z${index}`), { recursive: true })
+    for (let index = 0; index < 10_000; index++) mkdirSync(join(folder, `z${index}`), { recursive: true })
     writeFileSync(join(folder, 'a.txt'), 'Thatcher\nCovered roofs with reed\n')
     const { job } = await engine.client.imports.start({ paths: [folder] })
     // the file has been found by now, the walk is among the empty folders
@@ -129,28 +132,28 @@ describe.each(transports)('imports %s', (_, start) => {
   })
 
   it('stops after the running file when it is cancelled; what was imported stays', async () => {
-    const { job } = await engine.client.imports.start({ paths: [cvFolder(60)] })
+    const { job } = await engine.client.imports.start({ paths: [cvFolder(many - 1)] })
     await untilSeen(await engine.client.imports.watch({ job }), ({ imported }) => imported > 0)
     expect(await engine.client.imports.cancel({ job })).toEqual({ cancelled: true })
     const end = await untilSeen(await engine.client.imports.watch({ job }), ({ state }) => state === 'cancelled')
     expect(end.imported).toBeGreaterThan(0)
-    expect(end.imported + end.duplicates).toBeLessThan(60)
+    expect(end.imported + end.duplicates).toBeLessThan(many - 1)
     expect((await engine.client.library.status()).counts.queued).toBe(0)
     expect(await engine.client.imports.cancel({ job })).toEqual({ cancelled: false })
   })
 
   it('says of a cancelled import how many files it left unread, and goes on with them when it is started again', async () => {
-    const folder = cvFolder(61)
+    const folder = cvFolder(many)
     const { job } = await engine.client.imports.start({ paths: [folder], as: 'cv' })
     await untilSeen(await engine.client.imports.watch({ job }), ({ state, read }) => state === 'running' && read > 0)
     await engine.client.imports.cancel({ job })
     const end = await untilSeen(await engine.client.imports.watch({ job }), ({ state }) => state === 'cancelled')
-    expect(end.found).toBe(61)
-    expect(end.read).toBeLessThan(61)
+    expect(end.found).toBe(many)
+    expect(end.read).toBeLessThan(many)
     const { paths, as } = await engine.client.imports.report({ job })
     expect({ paths, as }).toEqual({ paths: [folder], as: 'cv' })
     const again = await engine.client.imports.report({ job: await importAll(engine.client, paths, as) })
-    expect(again.imported + again.unchanged + again.duplicates).toBe(61)
+    expect(again.imported + again.unchanged + again.duplicates).toBe(many)
     expect(again.unchanged + again.duplicates).toBeGreaterThanOrEqual(end.imported)
   })
 
