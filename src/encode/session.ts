@@ -87,10 +87,12 @@ export async function openSession(path: string, dimensions: number, device: Devi
   }
 }
 
-/** ONNX Runtime says "Failed to allocate memory" or "bad_alloc", as its own allocator or the system's gave up. */
+/** As ONNX Runtime's own allocator, the system's, or a device's say that they gave up. */
+const outOfMemory = /bad_alloc|(?:failed|unable) to allocate|failed allocation|out of (?:device )?memory/i
+
 function asFault(error: unknown): never {
   const message = error instanceof Error ? error.message : String(error)
-  const code = /alloc/i.test(message) ? 'encoder.out-of-memory' : 'encoder.failed'
+  const code = outOfMemory.test(message) ? 'encoder.out-of-memory' : 'encoder.failed'
   throw new ShortlistError(code, message, { cause: error })
 }
 

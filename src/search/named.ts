@@ -29,8 +29,10 @@ export function askedByIdentity(library: Library, text: string): Set<number> {
   if (words.length > mostWords || /\p{N}/u.test(text)) return new Set()
   const holders = holdersOf(library, words, 'AND')
   const named = holders.filter(({ name }) => isNamed(name, words))
-  // one word is a name only where it is nothing else: Baker, Cook and Rose are not
-  return words.length > 1 || named.length === holders.length ? idsOf(named) : new Set()
+  // one word is a name only where it is nothing else: Baker, Cook and Rose are not; nor are several that others mostly use for their
+  // work, or who calls herself "Forklift Driver" would come before all forklift drivers
+  const isName = words.length === 1 ? named.length === holders.length : named.length * 2 >= holders.length
+  return isName ? idsOf(named) : new Set()
 }
 
 const idsOf = (holders: readonly Holder[]): Set<number> => new Set(holders.map(({ id }) => id))

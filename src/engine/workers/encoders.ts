@@ -88,12 +88,17 @@ export function startEncoders(options: EncoderPoolOptions): EncoderPool {
   let idle: NodeJS.Timeout | undefined
 
   const anyReady = () => processes.some((process) => process.ready() !== undefined)
-  const fault = (): Fault | undefined =>
-    processes.every((process) => process.fault() !== undefined) ? processes.at(-1)?.fault() : undefined
+  const givenUp = (process: EncoderProcess) => process.fault() !== undefined
+  const fault = (): Fault | undefined => (processes.every(givenUp) ? processes.at(-1)?.fault() : undefined)
 
   const runsOn = (): Device => (trouble === undefined ? device : 'cpu')
   const size = () => (runsOn() === 'cpu' ? options.size : 1)
-  const forBulk = () => (size() === 1 ? processes : processes.slice(1))
+  /** Where those for bulk work cannot be kept alive (they were one too many for this computer), the one for queries does it, too. */
+  const forBulk = () => {
+    const others = processes.slice(1)
+    return size() === 1 || (others.length > 0 && others.every(givenUp)) ? processes : others
+  }
+  const hasRoom = () => processes.length < (size() === 1 ? 1 : size() + 1)
 
   /** The first reason is kept: what follows on it says less. */
   const leaveDevice = (reason: DeviceTrouble) => {
@@ -123,6 +128,7 @@ export function startEncoders(options: EncoderPoolOptions): EncoderPool {
           if (reason !== undefined) rejectAll([urgent, bulk], new ShortlistError(reason.code, reason.detail))
           else loseUrgentSoon()
           onChange()
+          pump()
         },
       }),
     )
@@ -147,7 +153,8 @@ export function startEncoders(options: EncoderPoolOptions): EncoderPool {
       busy.add(worker)
       void run(worker, task).finally(pump)
     }
-    if (bulk.length > 0 && ready.length === forBulk().length && ready.length < size() && !closed) grow()
+    const allUp = forBulk().every((process) => process.ready() !== undefined)
+    if (bulk.length > 0 && allUp && hasRoom() && !closed) grow()
     if (bulk.length === 0 && busy.size === 0) idle ??= setTimeout(shrink, idleMs).unref()
     else stopWaiting()
   }

@@ -191,6 +191,15 @@ describe('somebody asked for', () => {
     expect(first).toMatchObject({ id: 2, named: false })
   })
 
+  it('by words that others use for their work is nobody, whatever a CV says its name is', () => {
+    const library = ownLibrary()
+    addDocument(library, { name: 'Forklift Driver', body: 'Sang songs.' })
+    for (const yard of ['north', 'south', 'east'])
+      addDocument(library, { name: `Kim ${yard}`, body: `Forklift driver and forklift trainer in the ${yard} yard.` })
+    const { results } = search(library, { text: 'forklift driver', method: 'keyword' })
+    expect(results.map(({ named }) => named)).toEqual([false, false, false, false])
+  })
+
   it('is found by words', () => {
     expect(order(search(four(), { text: 'Dan', method: 'keyword' }))).toEqual([4])
   })
