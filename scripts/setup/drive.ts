@@ -57,11 +57,12 @@ export async function statusShown(page: Page): Promise<string> {
   return await counts.innerText()
 }
 
-/** Waits until words and meaning are both in the list; answers with what the bar above it says. */
+/** Waits until words and meaning are both in the list (words alone where there is no model); answers with what the bar above it says. */
 export async function firstResult(page: Page): Promise<string> {
   const main = page.getByRole('main')
   await main.getByRole('listbox', { name: 'Candidates' }).getByRole('option').first().waitFor()
-  await main.getByText('words so far').waitFor({ state: 'detached' })
+  const isWithoutModel = (await page.getByRole('contentinfo').getByText('keywords only').count()) > 0
+  if (!isWithoutModel) await main.getByText(/words so far|by words only/).waitFor({ state: 'detached' })
   return await main
     .getByRole('status')
     .filter({ hasText: /\d shown/ })

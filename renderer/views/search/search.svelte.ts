@@ -90,7 +90,8 @@ export class SearchController {
         if (!stopped()) failures.push(this.#connection.faultOf(error))
       }
     }
-    this.awaiting = method === 'vector' ? 'meaning' : 'words'
+    const wordsAreShown = keep && method === 'hybrid' && this.result?.method === 'keyword'
+    this.awaiting = method === 'vector' || wordsAreShown ? 'meaning' : 'words'
     await Promise.all(method === 'hybrid' && !keep ? [take('keyword'), take('hybrid')] : [take(method)])
     if (method === 'hybrid' && keep && failures.length > 0 && !stopped()) await take('keyword')
     if (!stopped()) this.#settle(failures[0])
