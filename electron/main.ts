@@ -1,6 +1,7 @@
 /** The main process, phase by phase: before anything runs, when Electron is ready, when it ends. No business rule lives here. */
 import { app, dialog } from 'electron'
 import { commandLine } from './command-line.ts'
+import { leaveMissingCardAlone } from './graphics.ts'
 import { answerWindow } from './ipc.ts'
 import { quitCleanly } from './life-cycle.ts'
 import { showMenu } from './menu.ts'
@@ -15,6 +16,7 @@ import { openWindow } from './window.ts'
 
 const options = commandLine(process.argv)
 
+leaveMissingCardAlone()
 useUserFolder()
 declareScheme()
 sandboxAll()

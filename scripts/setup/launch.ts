@@ -5,11 +5,8 @@ import { sandboxArguments } from './sandbox.mjs'
 
 type Options = NonNullable<Parameters<typeof _electron.launch>[0]>
 
-/**
- * Drawn in software: on a machine without a graphics card the first try at one fails, and in one start of twelve (60 of the stand-in
- * on busy cores) the page then waited for it for ever; in none of 180 with the card left alone.
- */
-const drawnInSoftware = '--disable-gpu'
+/** Drawn in software also where there is a graphics card: the same pictures everywhere, and what electron/graphics.ts says of hanging. */
+const drawnInSoftware = ['--disable-gpu', '--disable-software-rasterizer']
 
 /** ms; a start takes 2 s, on a busy machine 5 */
 const patience = 15_000
@@ -20,7 +17,7 @@ const attempts = 4
  * then waits for it in vain, so a start that takes too long is ended by it and begun anew.
  */
 export async function launchDriven(args: readonly string[], options: Options = {}): Promise<ElectronApplication> {
-  const all = [...args, drawnInSoftware, ...sandboxArguments()]
+  const all = [...args, ...drawnInSoftware, ...sandboxArguments()]
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await _electron.launch({ timeout: patience, ...options, executablePath: electronPath(), args: all })
