@@ -11,7 +11,7 @@ import { acquireModel } from '../src/encode/models/acquire.ts'
 import { defaultCache } from '../src/encode/models/cache.ts'
 import type { ModelFiles } from '../src/encode/encoding.ts'
 
-/** Without capital sigma and far Chinese characters: there this tokenizer differs from the Python one (see src/encode/tokenizer.ts). */
+/** Without capital sigma and far Chinese characters: there this tokenizer differs from the Python one (docs/decisions.md, 11). */
 const texts = [
   'Warehouse operative, nights',
   'Paediatric nurse (part time, 30 hours)',

@@ -1,10 +1,12 @@
 /**
- * Owns text -> token ids, exactly as the reference tokenizer (Python `tokenizers`) gives them: lower-cased word pieces between [CLS] and
- * [SEP], cut so that [SEP] stays last. Literal special tokens in a text, such as `[SEP]`, become the special tokens, as there.
+ * Owns text -> token ids, exactly as the reference tokenizer (Python `tokenizers`) gives them: word pieces between [CLS] and [SEP], cut
+ * so that [SEP] stays last. Literal special tokens in a text, such as `[SEP]`, become the special tokens, as there. No token reaches
+ * across white space, so texts are taken apart there, and the ids of words that come again are remembered.
  */
-import { readFileSync } from 'node:fs'
-import { Tokenizer as WordPieces } from '@huggingface/tokenizers'
-import { z } from 'zod'
+import { isSpace } from './tokenizing/characters.ts'
+import { framesOf, readTokenizerFile, type TokenizerFile } from './tokenizing/file.ts'
+import { createPieces } from './tokenizing/pieces.ts'
+import { wordsOf } from './tokenizing/words.ts'
 
 export interface TokenIds {
   /** special tokens included; [tokens] */
@@ -14,88 +16,103 @@ export interface TokenIds {
 }
 
 export interface Tokenizer {
-  /** At most `max` ids (at least 2), [CLS] and [SEP] included. Time is linear in the text up to the cut, and nothing beyond it is read. */
+  /** At most `max` ids (at least 2), [CLS] and [SEP] included. Time is linear in the text up to the cut; words beyond it are not read. */
   encode(text: string, max: number): TokenIds
   /** Tokens of the whole text without special ones, uncut. */
   count(text: string): number
 }
 
-/** `truncation` and `padding` of the file (128, fixed) are the export's, not the model's: they are ignored. */
-const TokenizerFile = z.looseObject({
-  model: z.looseObject({ type: z.literal('WordPiece') }),
-  normalizer: z.looseObject({ type: z.literal('BertNormalizer'), lowercase: z.literal(true) }),
-  post_processor: z.looseObject({ type: z.enum(['TemplateProcessing', 'BertProcessing']) }),
-})
-
-/** Reads a tokenizer.json. Throws where it is not a lower-casing BERT tokenizer. */
+/** Reads a tokenizer.json. Throws where it is not that of a BERT tokenizer. */
 export function loadTokenizer(path: string): Tokenizer {
-  const file = TokenizerFile.parse(JSON.parse(readFileSync(path, 'utf8')))
-  const wordPieces = new WordPieces(file, {})
-  const [first = 0, last = 0] = wordPieces.encode('').ids
-  const idsOf = (piece: string): number[] => wordPieces.encode(likeReference(piece), { add_special_tokens: false }).ids
+  const file = readTokenizerFile(path)
+  const { before, after } = framesOf(file)
+  const idsOf = rememberWords(createRuns(file))
   return {
     encode(text, max) {
-      const room = max - 2
-      const ids = firstIds(text, room + 1, idsOf)
-      return { ids: Int32Array.from([first, ...ids.slice(0, room), last]), truncated: ids.length > room }
+      const room = max - before.length - after.length
+      const ids = idsOf(text, room + 1)
+      return { ids: Int32Array.from([...before, ...ids.slice(0, room), ...after]), truncated: ids.length > room }
     },
-    count(text) {
-      let tokens = 0
-      for (const piece of pieces(text)) tokens += idsOf(piece).length
-      return tokens
-    },
+    count: (text) => idsOf(text, Infinity).length,
   }
 }
 
-/** Ids of as many pieces as are needed to have `enough`. */
-function firstIds(text: string, enough: number, idsOf: (piece: string) => number[]): number[] {
-  const ids: number[] = []
-  for (const piece of pieces(text)) {
-    for (const id of idsOf(piece)) ids.push(id)
-    if (ids.length >= enough) break
+/** Adds the ids of text without white space, until there are `enough`. */
+type AddRun = (run: string, ids: number[], enough: number) => void
+
+function createRuns(file: TokenizerFile): AddRun {
+  const addPieces = createPieces(file)
+  const special = new Map(file.added_tokens.map(({ content, id }) => [content, id]))
+  const isSpecial = patternOf([...special.keys()])
+  return (run, ids, enough) => {
+    for (const part of partsOf(run, isSpecial)) {
+      const id = special.get(part)
+      if (id === undefined) addWords(part, ids, enough)
+      else ids.push(id)
+      if (ids.length >= enough) return
+    }
   }
-  return ids
-}
 
-/** UTF-16 code units tokenized at once: a window of 512 tokens mostly lies within. */
-const pieceLength = 4_096
-
-/**
- * A run of so many code units without white space, common punctuation or Chinese is no text (the reference makes a word of more than
- * 100 characters one [UNK]): the rest of it is passed over, which keeps time and memory linear.
- */
-const longestRun = 65_536
-
-/**
- * Where no token can reach across, so that pieces have the ids of the whole: behind white space, behind a mark of punctuation that is
- * always a token of its own and no part of a special token, behind a Chinese character.
- */
-const cutBehind = /[ \t\n\r.,;:!?、。，\u4e00-\u9fff]/g
-
-/** Pieces of white space alone have no tokens and are left out. */
-function* pieces(text: string): Generator<string> {
-  for (let start = 0, end = 0; start < text.length; start = end) {
-    end = text.length - start <= pieceLength ? text.length : cutNear(text, start, start + pieceLength)
-    const piece = text.slice(start, Math.min(end, start + longestRun))
-    if (piece.trim() !== '') yield piece
+  function addWords(text: string, ids: number[], enough: number): void {
+    for (const word of wordsOf(text, file.normalizer)) {
+      addPieces(word, ids)
+      if (ids.length >= enough) return
+    }
   }
 }
 
-/** The last cut between `start` and `near`, or else the first behind it, or else the end. */
-function cutNear(text: string, start: number, near: number): number {
-  for (let at = near; at > start; at -= 1) if (text.charAt(at - 1).search(cutBehind) === 0) return at
-  cutBehind.lastIndex = near
-  const next = cutBehind.exec(text)
-  return next ? next.index + 1 : text.length
+/** The longest of those that begin at the same place. */
+function patternOf(contents: readonly string[]): RegExp {
+  const longestFirst = contents.toSorted((a, b) => b.length - a.length)
+  return new RegExp(
+    longestFirst.map((content) => content.replace(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`)).join('|') || '(?!)',
+    'gu',
+  )
 }
 
-/** Chinese characters outside the basic plane, as BERT lists them. */
-const farChinese = /[\u{20000}-\u{2a6df}\u{2a700}-\u{2b73f}\u{2b740}-\u{2b81f}\u{2b920}-\u{2ceaf}\u{2f800}-\u{2fa1f}]/gu
+/** Special tokens, and what stands between them. */
+function* partsOf(run: string, isSpecial: RegExp): Generator<string> {
+  let start = 0
+  for (const { index, 0: special } of run.matchAll(isSpecial)) {
+    if (index > start) yield run.slice(start, index)
+    yield special
+    start = index + special.length
+  }
+  if (start < run.length) yield run.slice(start)
+}
 
-/**
- * The two places where JavaScript differs from the reference: toLowerCase() makes a final Greek capital sigma `ς` where the reference
- * lowers letter by letter, and Chinese characters outside the basic plane are not set apart as words.
- */
-function likeReference(text: string): string {
-  return text.replaceAll('Σ', 'σ').replace(farChinese, ' $& ')
+/** of words that are remembered, code units; longer ones hardly come again */
+const longestRemembered = 32
+/** then all are forgotten, which costs less than keeping count of their use; about 5 MB */
+const mostRemembered = 20_000
+
+/** The first `enough` ids of a text, or a few more: of one run after another, each made only once where it comes again. */
+function rememberWords(addRun: AddRun): (text: string, enough: number) => number[] {
+  const known = new Map<string, readonly number[]>()
+  const remembered = (run: string): readonly number[] => {
+    const before = known.get(run)
+    if (before !== undefined) return before
+    const made: number[] = []
+    addRun(run, made, Infinity)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(ownCopy(run), made)
+    return made
+  }
+  return (text, enough) => {
+    const ids: number[] = []
+    for (let start = 0, end = 0; start < text.length && ids.length < enough; start = end + 1) {
+      end = start
+      while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1
+      if (end === start) continue
+      const run = text.slice(start, end)
+      if (run.length > longestRemembered) addRun(run, ids, enough)
+      else for (const id of remembered(run)) ids.push(id)
+    }
+    return ids
+  }
+}
+
+/** A part of a string holds on to the whole of it; the ids of a word must not hold on to the text that it came from. */
+function ownCopy(part: string): string {
+  return Buffer.from(part, 'utf16le').toString('utf16le')
 }
