@@ -1,6 +1,6 @@
 /** What a format's reader hands over: lines in reading order, before they become one text with offsets. */
 import type { Outcome } from '../contract/common.ts'
-import type { Block, FileType } from './reading.ts'
+import type { Block, FileType, Reading } from './reading.ts'
 
 /** left, top, right, bottom in PDF points (1/72 inch) from the page's top left corner */
 export type Box = readonly [left: number, top: number, right: number, bottom: number]
@@ -14,12 +14,23 @@ export interface Line {
   readonly size?: number
 }
 
+/** A document inside the file, read on its own: a file of an archive, an attachment of a mail, a row of a table. */
+export interface Member {
+  /** unique in the file; for people, never a path to write to */
+  readonly name: string
+  /** Its bytes, or the reading itself where there are none. Throws Refusal. */
+  readonly take: () => Promise<Uint8Array> | Reading
+}
+
 export interface Extract {
   readonly type: FileType
   readonly outcome: Outcome
   readonly lines: readonly Line[]
   readonly pages?: number
   readonly warnings: readonly string[]
+  readonly members?: readonly Member[]
+  /** it holds its members and is no document itself: `lines` only tell what is in it */
+  readonly holder?: boolean
   /** what the file says about itself (a posting's structured data), when it does */
   readonly says?: { readonly kind?: 'cv' | 'posting'; readonly title?: string; readonly language?: string }
 }

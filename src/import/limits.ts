@@ -27,9 +27,11 @@ export const bounds = {
     ratio: 200,
     ratioFromBytes: 5 * 1024 * 1024,
   },
+  /** documents inside an archive or a mail */
+  members: { archive: 2_000, mail: 20, characters: 200 },
   /** of a table */
   rows: 20_000,
-  depth: { xml: 256, html: 5_000, rtf: 2_000, json: 64 },
+  depth: { xml: 256, html: 5_000, rtf: 2_000, json: 64, mime: 32 },
 } as const
 
 /** Reading was refused or given up with this outcome; `message` is for the log, not for the recruiter. */

@@ -4,23 +4,21 @@ import { nothing, type Extract } from './extract.ts'
 import { fieldsOf } from './fields/fields.ts'
 import { Refusal } from './limits.ts'
 import type { FileType, Reading } from './reading.ts'
-import { readCsv } from './readers/csv.ts'
+import { csvTable } from './readers/csv.ts'
+import { readDoc } from './readers/doc.ts'
 import { isDocx, readDocx } from './readers/docx.ts'
+import { readEml } from './readers/eml.ts'
 import { decodePage, readHtml } from './readers/html.ts'
 import { readJson } from './readers/json.ts'
+import { readMsg } from './readers/msg.ts'
+import { isOdt, readOdt } from './readers/odt.ts'
 import { readPdf } from './readers/pdf.ts'
 import { readRtf } from './readers/rtf.ts'
+import { readTable } from './readers/table.ts'
 import { readText } from './readers/text.ts'
+import { isXlsx, xlsxSheets } from './readers/xlsx.ts'
 import { sniff, type Sniffed } from './sniff.ts'
-import { openZip } from './zip.ts'
-
-const notReadYet: Partial<Record<FileType, string>> = {
-  doc: 'Word 97-2003 files (.doc) are not read yet.',
-  odt: 'OpenDocument files (.odt) are not read yet.',
-  xlsx: 'Excel files are not read yet.',
-  email: 'Mail files are not read yet; import the attachment itself.',
-  zip: 'Archives are not read yet; unpack it and import what is inside.',
-}
+import { openZip, type Zip } from './zip.ts'
 
 /**
  * `name` is the file's name without its folder: a hint for naming things, never for the type.
@@ -49,28 +47,41 @@ function typeOf(bytes: Uint8Array, { type }: Sniffed): FileType {
   return holdsWord ? 'docx' : type
 }
 
-function readAs(bytes: Uint8Array, { type, decoded }: Sniffed): Extract | Promise<Extract> {
+function readAs(bytes: Uint8Array, { type, decoded, broken }: Sniffed): Extract | Promise<Extract> {
   if (type === 'empty') return nothing('empty', 'empty')
+  if (broken === true) return nothing('binary', 'damaged')
   if (type === 'encrypted') return nothing('docx', 'password')
   if (type === 'image') return nothing('image', 'needs-ocr')
   if (type === 'pdf') return readPdf(bytes)
   if (type === 'rtf') return readRtf(bytes)
   if (type === 'zip') return readZip(bytes)
-  if (type === 'email' || decoded === undefined) return notRead(type)
+  if (type === 'doc') return readDoc(bytes)
+  if (type === 'email') return decoded === undefined ? readMsg(bytes) : readEml(bytes)
+  if (decoded === undefined) return nothing(type, 'unsupported', 'This is not a document of a known kind.')
   if (type === 'html') return readHtml(decodePage(bytes, decoded))
   if (type === 'json') return readJson(decoded.text)
   return type === 'csv' ? readCsv(decoded.text) : readText(decoded.text, type)
 }
 
+/** A quotation mark that is never closed swallows the rest of the table, so it would be a table of something else. */
+function readCsv(text: string): Extract {
+  const { rows, truncated, open } = csvTable(text)
+  if (open) return nothing('csv', 'damaged', 'A quotation mark is never closed.')
+  return readTable('csv', [{ name: '', rows }], truncated)
+}
+
+async function readXlsx(zip: Zip): Promise<Extract> {
+  const sheets = await xlsxSheets(zip)
+  const truncated = sheets.some((sheet) => sheet.truncated)
+  return readTable('xlsx', sheets, truncated)
+}
+
 async function readZip(bytes: Uint8Array): Promise<Extract> {
   const zip = await openZip(bytes)
   if (isDocx(zip.names)) return readDocx(zip)
-  if (zip.names.includes('content.xml')) return notRead('odt')
-  return notRead(zip.names.some((name) => name.startsWith('xl/')) ? 'xlsx' : 'zip')
-}
-
-function notRead(type: FileType): Extract {
-  return nothing(type, 'unsupported', notReadYet[type] ?? 'This is not a document of a known kind.')
+  if (isOdt(zip.names)) return readOdt(zip)
+  if (isXlsx(zip.names)) return readXlsx(zip)
+  return nothing('zip', 'unsupported', 'Archives are not read yet; unpack it and import what is inside.')
 }
 
 function readingOf(extract: Extract, name: string): Reading {
@@ -79,7 +90,8 @@ function readingOf(extract: Extract, name: string): Reading {
   if (hidden) warnings.push('Invisible characters were left out.')
   if (truncated) warnings.push('The text is very long; only the first part was kept.')
   const all = fieldsOf(text, blocks, name, extract.says)
-  const fields = extract.type === 'csv' ? withoutPerson(all) : all
+  const isTable = extract.type === 'csv' || extract.type === 'xlsx'
+  const fields = isTable || extract.holder === true ? withoutPerson(all) : all
   return {
     outcome: outcomeOf(extract, text, truncated),
     type: extract.type,

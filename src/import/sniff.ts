@@ -1,5 +1,6 @@
 /** What the bytes are. The file's name is never asked: a PDF called .docx is a PDF. */
 import { fileTypeFromBuffer } from 'file-type'
+import { compoundMagic, sniffCompound } from './compound.ts'
 import { decode, type Decoded } from './decode.ts'
 import type { FileType } from './reading.ts'
 
@@ -11,10 +12,11 @@ export interface Sniffed {
   readonly type: FileType | 'encrypted'
   /** present where the bytes are text */
   readonly decoded?: Decoded
+  /** an Office file whose list of contents is missing, so that nobody can tell its kind */
+  readonly broken?: true
 }
 
 const zipMagic = ['PK\u0003\u0004', 'PK\u0005\u0006']
-const compoundMagic = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'
 
 export async function sniff(bytes: Uint8Array): Promise<Sniffed> {
   if (bytes.length === 0) return { type: 'empty' }
@@ -22,20 +24,11 @@ export async function sniff(bytes: Uint8Array): Promise<Sniffed> {
   if (head.includes('%PDF-')) return { type: 'pdf' }
   if (/^(\u00ef\u00bb\u00bf)?\s*\{\\rtf/.test(head)) return { type: 'rtf' }
   if (zipMagic.some((magic) => head.startsWith(magic))) return { type: 'zip' }
-  if (head.startsWith(compoundMagic)) return { type: compoundType(bytes) }
+  if (head.startsWith(compoundMagic)) return sniffCompound(bytes)
   const known = await fileTypeFromBuffer(bytes.subarray(0, 65_536)).catch(() => undefined)
   if (known?.mime.startsWith('image/') === true && known.ext !== 'svg') return { type: 'image' }
   const decoded = known === undefined || isTextual(known.mime) ? decode(bytes) : undefined
   return decoded === undefined ? { type: 'binary' } : { type: textType(decoded.text), decoded }
-}
-
-/** Old Word, Outlook mail and encrypted new Office share one container; the names of its streams (UTF-16) tell them apart. */
-function compoundType(bytes: Uint8Array): Sniffed['type'] {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const has = (stream: string) => buffer.includes(Buffer.from(stream, 'utf16le'))
-  if (has('EncryptedPackage')) return 'encrypted'
-  if (has('__properties_version1.0')) return 'email'
-  return has('WordDocument') ? 'doc' : 'binary'
 }
 
 function isTextual(mime: string): boolean {

@@ -1,0 +1,167 @@
+/** One part of an OpenDocument text as lines. */
+import type { Line } from '../extract.ts'
+import { parseXml, type Attribute } from '../xml.ts'
+
+export interface OdtText {
+  /** page headers, then body, notes, page footers */
+  readonly lines: Line[]
+  /** some text was marked as hidden, or is too small to be seen, and was left out */
+  readonly hidden: boolean
+}
+
+/** What a style says that matters here. Styles inherit from their parents. */
+export interface OdtStyle {
+  readonly parent: string | undefined
+  hidden: boolean
+}
+
+/** What is not there for a reader: deletions, comments, marks of notes, scripts, forms. */
+const skipped = new Set([
+  'tracked-changes',
+  'annotation',
+  'note-citation',
+  'scripts',
+  'forms',
+  'sequence-decls',
+  'desc',
+])
+/** points */
+const invisibleSize = 3
+/** characters that one `text:s` can stand for */
+const mostSpaces = 100
+
+type Place = 'header' | 'body' | 'note' | 'footer'
+
+/** A paragraph being read; text boxes and notes nest paragraphs inside a paragraph. */
+interface Paragraph {
+  text: string
+  readonly kind: Line['kind']
+  /** lines of text boxes anchored here: they follow the paragraph */
+  readonly boxes: Line[]
+}
+
+interface Element {
+  readonly name: string
+  readonly place: Place
+  readonly hidden: boolean
+}
+
+interface State {
+  readonly styles: Map<string, OdtStyle>
+  readonly out: Record<Place, Line[]>
+  readonly paragraphs: Paragraph[]
+  readonly open: Element[]
+  /** the style being defined */
+  style: OdtStyle | undefined
+  skip: number
+  lists: number
+  cells: number
+  hidden: boolean
+}
+
+/** Adds the part's styles to `styles`. Throws Refusal: damaged, limit:depth. */
+export async function odtLines(xml: AsyncIterable<Uint8Array>, styles: Map<string, OdtStyle>): Promise<OdtText> {
+  const out = { header: [], body: [], note: [], footer: [] }
+  const counts = { skip: 0, lists: 0, cells: 0, hidden: false }
+  const state: State = { styles, out, paragraphs: [], open: [], style: undefined, ...counts }
+  await parseXml(xml, {
+    open(name, attribute) {
+      if (state.skip > 0 || skipped.has(name)) state.skip += 1
+      else open(state, name, attribute)
+    },
+    text: (text) => addText(state, text),
+    close(name) {
+      if (state.skip > 0) state.skip -= 1
+      else close(state, name)
+    },
+  })
+  const { header, body, note, footer } = state.out
+  return { lines: [...header, ...body, ...note, ...footer], hidden: state.hidden }
+}
+
+function open(state: State, name: string, attribute: Attribute): void {
+  const outer = state.open.at(-1)
+  const hidden = outer?.hidden === true || isHidden(state.styles, attribute('style-name'))
+  state.open.push({ name, place: placeOf(name) ?? outer?.place ?? 'body', hidden })
+  if (name === 'style') defineStyle(state, attribute)
+  if (name === 'text-properties') textProperties(state, attribute)
+  if (name === 'list-item') state.lists += 1
+  if (name === 'table-cell') state.cells += 1
+  if (name === 'p' || name === 'h') state.paragraphs.push({ text: '', kind: kindOf(state, name, attribute), boxes: [] })
+  const paragraph = state.paragraphs.at(-1)
+  if (paragraph === undefined) return
+  if (name === 's') paragraph.text += ' '.repeat(Math.min(mostSpaces, Number(attribute('c') ?? 1) || 1))
+  else paragraph.text += inline[name] ?? ''
+}
+
+/** Empty elements that stand for characters. */
+const inline: Readonly<Record<string, string>> = { tab: '\t', 'line-break': '\n' }
+
+function placeOf(name: string): Place | undefined {
+  if (/^header(-left|-first)?$/.test(name)) return 'header'
+  if (/^footer(-left|-first)?$/.test(name)) return 'footer'
+  return name === 'note-body' ? 'note' : undefined
+}
+
+function kindOf(state: State, name: string, attribute: Attribute): Line['kind'] {
+  if (name === 'h' || isTitle(state.styles, attribute('style-name'))) return 'heading'
+  if (state.cells > 0) return 'cell'
+  return state.lists > 0 ? 'item' : 'paragraph'
+}
+
+function defineStyle(state: State, attribute: Attribute): void {
+  state.style = { parent: attribute('parent-style-name'), hidden: false }
+  state.styles.set(attribute('name') ?? '', state.style)
+}
+
+function textProperties({ style }: State, attribute: Attribute): void {
+  if (style === undefined) return
+  const size = /^(\d{1,4}(?:\.\d{1,4})?)pt$/.exec(attribute('font-size') ?? '')?.[1]
+  style.hidden = attribute('display') === 'none' || (size !== undefined && Number(size) < invisibleSize)
+}
+
+/** Up to this many ancestors of a style are asked: a stranger's styles may lead in a circle. */
+const ancestors = 8
+
+function* familyOf(styles: ReadonlyMap<string, OdtStyle>, name: string | undefined): Generator<[string, OdtStyle]> {
+  let at = name
+  for (let asked = 0; at !== undefined && asked < ancestors; asked++) {
+    const style = styles.get(at)
+    if (style !== undefined) yield [at, style]
+    at = style?.parent
+  }
+}
+
+function isHidden(styles: ReadonlyMap<string, OdtStyle>, name: string | undefined): boolean {
+  return [...familyOf(styles, name)].some(([, style]) => style.hidden)
+}
+
+/** Programs keep the names of these two styles in English whatever their language. */
+function isTitle(styles: ReadonlyMap<string, OdtStyle>, name: string | undefined): boolean {
+  return [...familyOf(styles, name)].some(([own, { parent }]) => own === 'Title' || parent === 'Title')
+}
+
+function addText(state: State, text: string): void {
+  const paragraph = state.paragraphs.at(-1)
+  if (state.skip > 0 || paragraph === undefined) return
+  // line breaks in the file are no line breaks in the text
+  if (state.open.at(-1)?.hidden === true) state.hidden ||= text.trim() !== ''
+  else paragraph.text += text.replace(/[\n\r\t]/g, ' ')
+}
+
+function close(state: State, name: string): void {
+  const element = state.open.pop()
+  if (name === 'style') state.style = undefined
+  if (name === 'list-item') state.lists -= 1
+  if (name === 'table-cell') state.cells -= 1
+  if (name === 'p' || name === 'h') closeParagraph(state, element?.place ?? 'body')
+}
+
+function closeParagraph(state: State, place: Place): void {
+  const paragraph = state.paragraphs.pop()
+  if (paragraph === undefined) return
+  const lines = paragraph.text.split('\n').map((text) => ({ text, kind: paragraph.kind }))
+  const outer = place === 'note' ? undefined : state.paragraphs.at(-1)
+  const target = outer?.boxes ?? state.out[place]
+  for (const line of [...lines, ...paragraph.boxes]) target.push(line)
+}
