@@ -1,4 +1,5 @@
 /** `parse`: what the reader makes of files, one line each, without a library. */
+import { hiddenWords } from '../contract/hidden.ts'
 import { ShortlistError } from '../contract/errors.ts'
 import { wordsOf } from '../import/outcomes.ts'
 import { typeOfFile } from '../import/read-file.ts'
@@ -14,7 +15,7 @@ import type { Terminal } from './terminal.ts'
 const help = `shortlist parse PATH... [--json]
 
 Reads files and folders (recursively) and prints what was found in each, without any library. What cannot be read is a line, too.
-With --json one JSON line a file: {"file","outcome","type","text","language","pages","warnings","ms"}.`
+With --json one JSON line a file: {"file","outcome","type","text","language","pages","warnings","hidden","ms"}.`
 
 export const parse: Command = {
   summary: 'what the reader makes of files',
@@ -39,7 +40,7 @@ export const parse: Command = {
   },
 }
 
-interface Line extends Pick<Reading, 'outcome' | 'type' | 'text' | 'language' | 'pages' | 'warnings'> {
+interface Line extends Pick<Reading, 'outcome' | 'type' | 'text' | 'language' | 'pages' | 'warnings' | 'hidden'> {
   readonly file: string
   readonly ms: number
   /** the outcome as a sentence */
@@ -56,21 +57,22 @@ function lineOf(file: string, { reading }: Read): Line {
 /** For a file that ended its reader, of which only the beginning was looked at. */
 async function lineOfEnd(file: string, { ended, cause }: Ended, ms: number): Promise<Line> {
   const { message } = wordsOf(ended, cause)
-  return { file, outcome: ended, type: await typeOfFile(file), text: '', warnings: [message], ms, message }
+  return { file, outcome: ended, type: await typeOfFile(file), text: '', warnings: [message], hidden: [], ms, message }
 }
 
 function lineOfUnseen({ path, cause }: Unseen): Line {
   const { message } = wordsOf('damaged', cause)
-  return { file: path, outcome: 'damaged', type: 'binary', text: '', warnings: [message], ms: 0, message }
+  return { file: path, outcome: 'damaged', type: 'binary', text: '', warnings: [message], hidden: [], ms: 0, message }
 }
 
 function print(line: Line, { json, print }: Terminal): void {
-  const { file, outcome, type, text, language, pages, warnings, ms, message } = line
+  const { file, outcome, type, text, language, pages, warnings, hidden, ms, message } = line
   if (json) {
-    const rest = { language: language ?? null, pages: pages ?? null, warnings, ms }
+    const rest = { language: language ?? null, pages: pages ?? null, warnings, hidden, ms }
     print(JSON.stringify({ file, outcome, type, text, ...rest }))
     return
   }
   print(`${plainName(file)}: ${outcome}. ${message}`)
   if (text !== '') print(`${text}\n`)
+  for (const one of hidden) print(`Hidden (${hiddenWords[one.reason]}): ${plainName(one.text)}`)
 }

@@ -14,6 +14,7 @@ import {
   Space,
 } from './common.ts'
 import { Fault } from './errors.ts'
+import { HiddenText } from './hidden.ts'
 import { ImportProgress } from './import.ts'
 
 export const EncoderState = z.object({
@@ -86,6 +87,8 @@ export const DocumentText = z.object({
   /** what heads a section, in order: a whole line, or what stands before a colon */
   headings: z.array(Range),
   warnings: z.array(z.string()),
+  /** in no search and no vector */
+  hidden: z.array(HiddenText),
 })
 export type DocumentText = z.infer<typeof DocumentText>
 

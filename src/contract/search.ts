@@ -51,6 +51,8 @@ export const SearchHit = z.object({
   strongest: z.int(),
   /** the query is this person's name, e-mail address or telephone number; she comes first */
   named: z.boolean(),
+  /** the document holds text that a person looking at it does not see; it counted for nothing */
+  hidden: z.boolean(),
 })
 export type SearchHit = z.infer<typeof SearchHit>
 

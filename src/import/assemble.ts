@@ -1,5 +1,6 @@
 /** Lines of a reader -> one text with blocks that know where they stand in it. */
-import { cleanLine, hasHiddenCharacters } from './clean.ts'
+import type { HiddenText } from '../contract/hidden.ts'
+import { cleanLine, hiddenCharacters } from './clean.ts'
 import type { Extract, Line } from './extract.ts'
 import { bounds } from './limits.ts'
 import type { Block } from './reading.ts'
@@ -9,7 +10,8 @@ export interface Assembled {
   readonly blocks: readonly Block[]
   /** the text was cut at the limit of characters */
   readonly truncated: boolean
-  readonly hidden: boolean
+  /** what the lines say in characters that show nothing */
+  readonly hidden: readonly HiddenText[]
 }
 
 /** One line with letters or digits after another (rules made of dashes are no text), joined by '\n'; a block never holds a line break. */
@@ -17,10 +19,10 @@ export function assemble(extract: Extract): Assembled {
   const parts: string[] = []
   const blocks: Block[] = []
   let start = 0
-  let hidden = false
+  const hidden: HiddenText[] = []
   let truncated = false
   for (const line of extract.lines) {
-    hidden ||= hasHiddenCharacters(line.text)
+    for (const one of hiddenCharacters(line.text)) hidden.push({ text: one, reason: 'characters', ...placeOf(line) })
     const room = Math.max(0, bounds.characters - start)
     truncated = line.text.length > room
     const plain = cleanLine(line.text.slice(0, room))

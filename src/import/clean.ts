@@ -28,7 +28,26 @@ export function cleanLine(line: string): string {
     .trim()
 }
 
-/** Whether the line holds characters that only a machine sees: any tag character, or a run of zero-width ones. */
-export function hasHiddenCharacters(line: string): boolean {
-  return line.search(tags) >= 0 || /[\u200b\u2060-\u2064]{3,}/.test(line)
+/** Runs of zero-width characters that no script needs: a message, bit by bit. */
+const smuggled = /[\u200b\u200c\u200d\u2060-\u2064\ufeff]{4,}/g
+/** characters kept of one hidden message */
+const longestMessage = 2000
+
+/** What the line says in characters that only a machine sees: tag characters as the ASCII they stand for, runs of zero-width ones by code. */
+export function hiddenCharacters(line: string): string[] {
+  const tagged = [...line.matchAll(tags)].map(([tag]) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000))
+  const message = tagged.join('').replace(spaces, ' ').trim().slice(0, longestMessage)
+  const codes = [...line.matchAll(smuggled)].map(([run]) => codesOf(run.slice(0, longestMessage)))
+  return [...(isFlag(line) || message === '' ? [] : [message]), ...codes]
+}
+
+/** A flag's emoji spells its region in tag characters. */
+function isFlag(line: string): boolean {
+  return /\u{1f3f4}[\u{e0061}-\u{e007a}]{2,6}\u{e007f}/u.test(line)
+}
+
+function codesOf(run: string): string {
+  return Array.from(run)
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ')
 }

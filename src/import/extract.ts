@@ -1,5 +1,6 @@
 /** What a format's reader hands over: lines in reading order, before they become one text with offsets. */
 import type { Outcome } from '../contract/common.ts'
+import type { HiddenText } from '../contract/hidden.ts'
 import type { Block, FileType, Reading } from './reading.ts'
 
 /** left, top, right, bottom in PDF points (1/72 inch) from the page's top left corner */
@@ -28,6 +29,7 @@ export interface Extract {
   readonly lines: readonly Line[]
   readonly pages?: number
   readonly warnings: readonly string[]
+  readonly hidden?: readonly HiddenText[]
   readonly members?: readonly Member[]
   /** it holds its members and is no document itself: `lines` only tell what is in it */
   readonly holder?: boolean

@@ -115,5 +115,6 @@ function ending(type: FileType, outcome: Outcome, warning: string): Reading {
     requirements: [],
     kind: 'cv',
     warnings: [warning],
+    hidden: [],
   }
 }

@@ -1,6 +1,7 @@
 /** Bytes -> Reading: finds out what they are, has them read, and names what was found. No file, clock or process in here. */
 import { assemble } from './assemble.ts'
 import { nothing, type Extract } from './extract.ts'
+import { hiddenIn } from './hidden.ts'
 import { fieldsOf } from './fields/fields.ts'
 import { Refusal } from './limits.ts'
 import type { FileType, Reading } from './reading.ts'
@@ -87,7 +88,6 @@ async function readZip(bytes: Uint8Array): Promise<Extract> {
 function readingOf(extract: Extract, name: string): Reading {
   const { text, blocks, truncated, hidden } = assemble(extract)
   const warnings = [...extract.warnings]
-  if (hidden) warnings.push('Invisible characters were left out.')
   if (truncated) warnings.push('The text is very long; only the first part was kept.')
   const all = fieldsOf(text, blocks, name, extract.says)
   const isTable = extract.type === 'csv' || extract.type === 'xlsx'
@@ -100,6 +100,7 @@ function readingOf(extract: Extract, name: string): Reading {
     ...fields,
     ...(extract.pages === undefined ? {} : { pages: extract.pages }),
     warnings,
+    hidden: hiddenIn([...(extract.hidden ?? []), ...hidden]),
   }
 }
 

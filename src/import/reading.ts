@@ -1,5 +1,6 @@
 /** What reading one file yields: the only thing that crosses from the reader process to the engine. */
 import type { Cause, Outcome, Range } from '../contract/common.ts'
+import type { HiddenText } from '../contract/hidden.ts'
 
 /** What the bytes are, whatever the file's name says. */
 export type FileType =
@@ -59,6 +60,8 @@ export interface Reading {
   readonly language?: string
   readonly pages?: number
   readonly warnings: readonly string[]
+  /** in the file but not to be seen: kept out of `text` and so out of words and vectors */
+  readonly hidden: readonly HiddenText[]
 }
 
 /** A reading with the facts about the file it came from. */

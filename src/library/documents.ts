@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import type { DocumentKind, DocumentState, Range } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
+import type { HiddenText } from '../contract/hidden.ts'
 import type { ImportedDocument } from '../contract/import.ts'
 import type { DocumentRow, DocumentText, LibraryStatus } from '../contract/library.ts'
 import type { Library } from './database.ts'
@@ -97,9 +98,13 @@ export interface Content {
   readonly headings: Range[]
   readonly requirements: Range[]
   readonly warnings: string[]
+  readonly hidden: HiddenText[]
 }
 
-interface StoredContent extends Record<'text' | 'identity' | 'requirements' | 'warnings' | 'sections', string> {
+interface StoredContent extends Record<
+  'text' | 'identity' | 'requirements' | 'warnings' | 'hidden' | 'sections',
+  string
+> {
   readonly headline: string | null
 }
 
@@ -107,7 +112,7 @@ interface StoredContent extends Record<'text' | 'identity' | 'requirements' | 'w
 export function contentOf(library: Library, id: number): Content | undefined {
   const stored = sql<StoredContent>(
     library,
-    'select text, identity, headline, requirements, warnings, sections from content where document_id = ?',
+    'select text, identity, headline, requirements, warnings, hidden, sections from content where document_id = ?',
   ).get(id)
   if (stored === undefined) return undefined
   return {
@@ -116,8 +121,15 @@ export function contentOf(library: Library, id: number): Content | undefined {
     headings: headingsOf(stored),
     requirements: JSON.parse(stored.requirements) as Range[],
     warnings: JSON.parse(stored.warnings) as string[],
+    hidden: JSON.parse(stored.hidden) as HiddenText[],
     ...(stored.headline === null ? {} : { headline: JSON.parse(stored.headline) as Range }),
   }
+}
+
+/** Whether it holds text that a person looking at it does not see. */
+export function hidesText(library: Library, id: number): boolean {
+  const sought = "select 1 from content where document_id = ? and hidden <> '[]'"
+  return sql(library, sought).get(id) !== undefined
 }
 
 /** A section begins with its heading: a whole line, or what stands before a colon. */
@@ -136,6 +148,7 @@ export function documentText(library: Library, id: number): DocumentText {
     identity: content?.identity ?? [],
     headings: content?.headings ?? [],
     warnings: content?.warnings ?? [],
+    hidden: content?.hidden ?? [],
   }
 }
 

@@ -5,6 +5,7 @@ import type { Database } from 'better-sqlite3'
 import { begin } from './migrations/0001-begin.ts'
 import { unseen } from './migrations/0002-unseen.ts'
 import { projections } from './migrations/0003-projections.ts'
+import { hiddenText } from './migrations/0004-hidden-text.ts'
 
 export interface Migration {
   /** 1, 2, 3 …: SQLite's user_version after it */
@@ -16,7 +17,7 @@ export interface Migration {
 /** "SHLT": marks the file as ours (SQLite's application_id). */
 export const applicationId = 0x53484c54
 
-export const migrations: readonly Migration[] = [begin, unseen, projections]
+export const migrations: readonly Migration[] = [begin, unseen, projections, hiddenText]
 
 export const newestVersion = migrations.length
 

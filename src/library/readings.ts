@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import type { Cause, DocumentState, Outcome, Range } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
+import type { HiddenText } from '../contract/hidden.ts'
 import type { ImportAs } from '../contract/import.ts'
 import type { Library } from './database.ts'
 import { fold } from './fold.ts'
@@ -24,6 +25,7 @@ export interface StoredReading {
   readonly language?: string
   readonly pages?: number
   readonly warnings: readonly string[]
+  readonly hidden: readonly HiddenText[]
   readonly hash: string
   readonly size: number
   readonly modified: number
@@ -184,8 +186,8 @@ function insert(library: Library, target: Target, reading: StoredReading): void 
 function insertContent(library: Library, id: number, reading: StoredReading): void {
   sql(
     library,
-    `insert into content (document_id, sections, identity, headline, requirements, warnings, text)
-     values (?, ?, ?, ?, ?, ?, ?)`,
+    `insert into content (document_id, sections, identity, headline, requirements, warnings, hidden, text)
+     values (?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
     JSON.stringify(reading.sections),
@@ -193,6 +195,7 @@ function insertContent(library: Library, id: number, reading: StoredReading): vo
     reading.headline === undefined ? null : JSON.stringify(reading.headline),
     JSON.stringify(reading.requirements),
     JSON.stringify(reading.warnings),
+    JSON.stringify(reading.hidden),
     reading.text,
   )
 }

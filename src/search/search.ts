@@ -4,7 +4,7 @@ import { ShortlistError } from '../contract/errors.ts'
 import type { Stage } from '../contract/monitor.ts'
 import type { SearchHit, SearchResult } from '../contract/search.ts'
 import type { Library } from '../library/database.ts'
-import { documentById } from '../library/documents.ts'
+import { documentById, hidesText } from '../library/documents.ts'
 import { spaceById } from '../library/spaces.ts'
 import { countUnencoded, countUnread, languagesOf, searchableIds } from './documents.ts'
 import { candidates, evidenceFor } from './evidence.ts'
@@ -136,6 +136,7 @@ function hitsOf(
       vector: vector.get(id) ?? null,
       keyword: keyword.get(id) ?? null,
       named: named.has(id),
+      hidden: hidesText(library, id),
       ...evidenceOf(texts.get(id), requirements, table),
     }
   })

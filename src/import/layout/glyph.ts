@@ -1,4 +1,5 @@
 /** What layout works on: characters with their place on the page, and runs of them. */
+import type { HiddenText } from '../../contract/hidden.ts'
 
 /** All lengths in points, from the page's top left corner, y growing downwards, the page turned as it is shown. */
 export interface Glyph {
@@ -34,8 +35,12 @@ export interface PageText {
     readonly box: readonly [number, number, number, number]
     readonly size: number
   }[]
-  /** characters too small to see or off the page */
-  readonly hidden: number
+  /** what is there but not to be seen */
+  readonly hidden: readonly {
+    readonly text: string
+    readonly box: readonly [number, number, number, number]
+    readonly reason: HiddenText['reason']
+  }[]
   /** of all characters that are no white space: those without a meaning (no Unicode map, control, private use) */
   readonly meaningless: number
   readonly characters: number

@@ -34,6 +34,11 @@ export function doubles(pdfium: WrappedPdfiumModule, address: number): Float64Ar
   return heap(pdfium).HEAPF64.subarray(address >> 3, (address >> 3) + 2)
 }
 
+/** A stretch of the module's memory. */
+export function bytes(pdfium: WrappedPdfiumModule, address: number, length: number): Uint8Array {
+  return heap(pdfium).HEAPU8.subarray(address, address + length)
+}
+
 export interface Pdf {
   readonly pdfium: WrappedPdfiumModule
   /** pointer */

@@ -1,22 +1,6 @@
 /** Lines in the order of the file: for right-to-left pages, which PDFium has put in order already, and for turned text. */
 import type { PageText } from '../layout/glyph.ts'
-
-/** A character as PDFium gives it. */
-export interface Placed {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly baseline: number
-  /** points, as drawn */
-  readonly size: number
-  /** added by PDFium: a space or line end that the file does not hold */
-  readonly generated: boolean
-  /** it has a meaning in Unicode */
-  readonly meaning: boolean
-  /** not written from left to right on the page as shown */
-  readonly turned: boolean
-}
+import type { Placed } from './characters.ts'
 
 export function streamLines(placed: readonly Placed[]): PageText['streamLines'] {
   const lines: Placed[][] = [[]]

@@ -1,11 +1,20 @@
 /** One part of a Word document as lines. */
+import type { HiddenText } from '../../contract/hidden.ts'
 import type { Line } from '../extract.ts'
 import { parseXml, type Attribute } from '../xml.ts'
+import { unseenRuns, type StyleLooks, type UnseenRuns } from './docx-unseen.ts'
 
 export interface WordText {
   readonly lines: Line[]
-  /** some text was marked as hidden, or is too small to be seen, and was left out */
-  readonly hidden: boolean
+  /** what is not to be seen, run by run */
+  readonly hidden: readonly HiddenText[]
+  /** something is drawn that white text may stand on */
+  readonly painted: boolean
+}
+
+export interface WordStyles extends StyleLooks {
+  /** the ids of styles that are headings */
+  readonly headings: ReadonlySet<string>
 }
 
 /** What is not there for a reader: deletions, the old place of moved text, the copy for old programs, field codes. */
@@ -20,9 +29,6 @@ const skipped = new Set([
   'tblGrid',
   'sectPr',
 ])
-/** half points: below 3 pt */
-const invisibleSize = 6
-
 /** A paragraph being read; text boxes nest paragraphs inside a paragraph. */
 interface Paragraph {
   text: string
@@ -33,20 +39,26 @@ interface Paragraph {
 
 interface State {
   readonly lines: Line[]
-  readonly headings: ReadonlySet<string>
+  readonly styles: WordStyles
   readonly paragraphs: Paragraph[]
   skip: number
   cells: number
   inRunProperties: boolean
   inText: boolean
-  runHidden: boolean
-  hidden: boolean
+  readonly unseen: UnseenRuns
+  /** white text is left in place */
+  readonly whiteIsSeen: boolean
+  readonly hidden: HiddenText[]
 }
 
-/** Throws Refusal: damaged, limit:depth. */
-export async function wordLines(xml: AsyncIterable<Uint8Array>, headings: ReadonlySet<string>): Promise<WordText> {
-  const flags = { skip: 0, cells: 0, inRunProperties: false, inText: false, runHidden: false, hidden: false }
-  const state: State = { lines: [], headings, paragraphs: [], ...flags }
+/** `whiteIsSeen`: white text stands on something. Throws Refusal: damaged, limit:depth. */
+export async function wordLines(
+  xml: AsyncIterable<Uint8Array>,
+  styles: WordStyles,
+  whiteIsSeen: boolean,
+): Promise<WordText> {
+  const flags = { skip: 0, cells: 0, inRunProperties: false, inText: false, whiteIsSeen }
+  const state: State = { lines: [], styles, paragraphs: [], hidden: [], unseen: unseenRuns(styles), ...flags }
   await parseXml(xml, {
     open(name, attribute) {
       if (state.skip > 0 || skipped.has(name)) state.skip += 1
@@ -58,21 +70,20 @@ export async function wordLines(xml: AsyncIterable<Uint8Array>, headings: Readon
       else close(state, name)
     },
   })
-  return { lines: state.lines, hidden: state.hidden }
+  return { lines: state.lines, hidden: state.hidden, painted: state.unseen.painted() }
 }
 
 function open(state: State, name: string, attribute: Attribute): void {
   const paragraph = state.paragraphs.at(-1)
   const value = () => attribute('val') ?? ''
+  state.unseen.open(name, attribute, state.inRunProperties)
   if (name === 'p') state.paragraphs.push({ text: '', kind: state.cells > 0 ? 'cell' : 'paragraph', boxes: [] })
   else if (name === 'tc') state.cells += 1
   else if (name === 't') state.inText = true
-  else if (name === 'r') state.runHidden = false
   else if (name === 'rPr') state.inRunProperties = true
-  else if (state.inRunProperties) runProperty(state, name, value())
-  else if (paragraph !== undefined) paragraph.text += inline[name] ?? ''
+  else if (!state.inRunProperties && paragraph !== undefined) paragraph.text += inline[name] ?? ''
   if (paragraph === undefined) return
-  if (name === 'pStyle' && state.headings.has(value())) paragraph.kind = 'heading'
+  if (name === 'pStyle' && state.styles.headings.has(value())) paragraph.kind = 'heading'
   if (name === 'outlineLvl' && Number(value()) < 9) paragraph.kind = 'heading'
   if (name === 'numPr' && paragraph.kind !== 'heading') paragraph.kind = 'item'
 }
@@ -80,20 +91,16 @@ function open(state: State, name: string, attribute: Attribute): void {
 /** Empty elements that stand for characters. */
 const inline: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-', ptab: '\t' }
 
-function runProperty(state: State, name: string, value: string): void {
-  const off = value === '0' || value === 'false'
-  if (name === 'vanish' && !off) state.runHidden = true
-  if (name === 'sz' && Number(value) < invisibleSize) state.runHidden = true
-}
-
 function addText(state: State, text: string): void {
   const paragraph = state.paragraphs.at(-1)
   if (state.skip > 0 || !state.inText || paragraph === undefined) return
-  if (state.runHidden) state.hidden ||= text.trim() !== ''
-  else paragraph.text += text
+  const reason = state.unseen.reason()
+  if (reason === undefined || (reason === 'colour' && state.whiteIsSeen)) paragraph.text += text
+  else state.hidden.push({ text, reason })
 }
 
 function close(state: State, name: string): void {
+  state.unseen.close(name)
   if (name === 't') state.inText = false
   else if (name === 'rPr') state.inRunProperties = false
   else if (name === 'tc') state.cells -= 1
@@ -106,5 +113,4 @@ function closeParagraph(state: State): void {
   const lines = paragraph.text.split('\n').map((text) => ({ text, kind: paragraph.kind }))
   const target = state.paragraphs.at(-1)?.boxes ?? state.lines
   for (const line of [...lines, ...paragraph.boxes]) target.push(line)
-  state.runHidden = false
 }

@@ -2,7 +2,8 @@
 import { nothing, type Extract, type Line } from '../extract.ts'
 import { parseXml } from '../xml.ts'
 import type { Zip } from '../zip.ts'
-import { wordLines, type WordText } from './docx-lines.ts'
+import { wordLines, type WordStyles, type WordText } from './docx-lines.ts'
+import { isShade, isWhite } from './docx-unseen.ts'
 
 const mainPart = /^word\/document\d*\.xml$/
 
@@ -12,18 +13,30 @@ export function isDocx(names: readonly string[]): boolean {
 
 /** Throws Refusal: damaged, limit:depth, limit:ratio, limit:memory. */
 export async function readDocx(zip: Zip): Promise<Extract> {
-  const main = zip.names.find((name) => mainPart.test(name)) ?? ''
-  const headings = await headingStyles(zip)
-  const textOf = (part: string): Promise<WordText> => wordLines(zip.read(part), headings)
-  const parts = (pattern: RegExp) => zip.names.filter((name) => pattern.test(name)).sort()
-  const headers = await Promise.all(parts(/^word\/header\d*\.xml$/).map(textOf))
-  const body = await textOf(main)
-  const after = await Promise.all(parts(/^word\/(footer\d*|footnotes|endnotes)\.xml$/).map(textOf))
-  const lines = [...once(headers), ...body.lines, ...once(after)]
-  const hidden = [...headers, body, ...after].some((part) => part.hidden)
+  const styles = await stylesIn(zip)
+  const strict = await textsOf(zip, styles, false)
+  const all = [...strict.headers, ...strict.body, ...strict.after]
+  const isDoubtful = all.some(({ painted }) => painted) && all.some(({ hidden }) => hidden.some(isWhiteText))
+  const { headers, body, after } = isDoubtful ? await textsOf(zip, styles, true) : strict
+  const lines = [...once(headers), ...body.flatMap((part) => part.lines), ...once(after)]
+  const hidden = [...headers, ...body, ...after].flatMap((part) => part.hidden)
   const pictures = zip.names.some((name) => name.startsWith('word/media/'))
   if (pictures && !lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return nothing('docx', 'needs-ocr')
-  return { type: 'docx', outcome: 'text', lines, warnings: hidden ? ['Hidden text was left out.'] : [] }
+  return { type: 'docx', outcome: 'text', lines, warnings: [], hidden }
+}
+
+const isWhiteText = ({ reason }: WordText['hidden'][number]) => reason === 'colour'
+
+type Texts = Record<'headers' | 'body' | 'after', WordText[]>
+
+async function textsOf(zip: Zip, styles: WordStyles, whiteIsSeen: boolean): Promise<Texts> {
+  const textOf = (part: string): Promise<WordText> => wordLines(zip.read(part), styles, whiteIsSeen)
+  const parts = (pattern: RegExp) => zip.names.filter((name) => pattern.test(name)).sort()
+  return {
+    headers: await Promise.all(parts(/^word\/header\d*\.xml$/).map(textOf)),
+    body: [await textOf(zip.names.find((name) => mainPart.test(name)) ?? '')],
+    after: await Promise.all(parts(/^word\/(footer\d*|footnotes|endnotes)\.xml$/).map(textOf)),
+  }
 }
 
 /** First, even and odd pages may repeat the same header: each line is taken once. */
@@ -38,15 +51,17 @@ function once(parts: readonly WordText[]): Line[] {
     })
 }
 
-/** The ids of styles that are headings: Word keeps their names in English whatever its language. */
-async function headingStyles(zip: Zip): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>()
+/** Which styles are headings (Word keeps their names in English whatever its language), which are white, which have a ground of their own. */
+async function stylesIn(zip: Zip): Promise<WordStyles> {
+  const styles = { headings: new Set<string>(), white: new Set<string>(), shaded: new Set<string>() }
   let id = ''
   await parseXml(zip.read('word/styles.xml'), {
     open(name, attribute) {
       if (name === 'style') id = attribute('styleId') ?? ''
-      if (name === 'name' && /^(heading \d|title)$/i.test(attribute('val') ?? '')) ids.add(id)
+      if (name === 'name' && /^(heading \d|title)$/i.test(attribute('val') ?? '')) styles.headings.add(id)
+      if (name === 'color' && isWhite(attribute('val') ?? '')) styles.white.add(id)
+      if (isShade(name, attribute)) styles.shaded.add(id)
     },
   })
-  return ids
+  return styles
 }

@@ -1,8 +1,10 @@
 /** Web pages: what somebody looking at the page reads, block by block, and the posting's own data (schema.org JobPosting). */
 import { Parser } from 'htmlparser2'
+import type { HiddenText } from '../../contract/hidden.ts'
 import { decodeAs, type Decoded } from '../decode.ts'
 import type { Extract, Line } from '../extract.ts'
 import { bounds, Refusal } from '../limits.ts'
+import { looksIn, plainLook, type Look, type LookOf } from './html-unseen.ts'
 import { jobPosting } from './job-posting.ts'
 
 /** What is no part of the document: programs, looks, navigation, controls. */
@@ -29,8 +31,8 @@ export function decodePage(bytes: Uint8Array, decoded: Decoded): string {
 export function readHtml(html: string): Extract {
   const page = parse(html)
   const posting = jobPosting(page.structured, (part) => parse(part).lines)
-  const warnings = page.hidden ? ['Text that the page hides was left out.'] : []
-  const extract = { type: 'html', outcome: 'text', lines: page.lines, warnings } as const
+  const { lines: shown, hidden } = page
+  const extract = { type: 'html', outcome: 'text', lines: shown, warnings: [], hidden } as const
   if (posting === undefined) return extract
   const lines = [...page.lines, ...unseen(posting.lines, page.lines)]
   const title = posting.title === undefined ? {} : { title: posting.title }
@@ -44,9 +46,14 @@ function unseen(lines: readonly Line[], shown: readonly Line[]): Line[] {
   return lines.filter(({ text }) => !all.includes(plain(text).trim()))
 }
 
+/** What is known of an open element, from itself and from those around it. */
 interface Element {
   readonly name: string
   readonly drop: boolean
+  readonly look: Look
+  readonly kind: Line['kind']
+  /** line breaks in its text are meant */
+  readonly kept: boolean
 }
 
 interface Page {
@@ -56,14 +63,16 @@ interface Page {
   readonly open: Element[]
   /** of the block being read */
   text: string
-  hidden: boolean
+  readonly hidden: HiddenText[]
 }
 
+const around: Element = { name: '', drop: false, look: plainLook, kind: 'paragraph', kept: false }
+
 function parse(html: string): Page {
-  const page: Page = { lines: [], structured: [], open: [], text: '', hidden: false }
-  const hides = hidingRule(html)
+  const page: Page = { lines: [], structured: [], open: [], text: '', hidden: [] }
+  const lookOf = looksIn(html)
   const parser = new Parser({
-    onopentag: (name, attributes) => openTag(page, name, attributes, hides),
+    onopentag: (name, attributes) => openTag(page, name, attributes, lookOf),
     ontext: (text) => addText(page, text),
     onclosetag: (name) => {
       if (blocks.has(name)) flush(page)
@@ -75,51 +84,40 @@ function parse(html: string): Page {
   return page
 }
 
-function openTag(page: Page, name: string, attributes: Record<string, string>, hides: Hides): void {
+function openTag(page: Page, name: string, attributes: Record<string, string>, lookOf: LookOf): void {
   if (page.open.length >= bounds.depth.html) throw new Refusal('limit:depth', 'HTML nested too deeply')
   if (blocks.has(name) || name === 'br') flush(page)
-  const hidden = hides(attributes)
-  page.hidden ||= hidden && !dropped.has(name)
+  const outer = page.open.at(-1) ?? around
   const structured = name === 'script' && attributes['type']?.trim().toLowerCase() === 'application/ld+json'
   if (structured) page.structured.push('')
-  const drop = dropped.has(name) || hidden || page.open.at(-1)?.drop === true
-  page.open.push({ name: structured ? 'ld+json' : name, drop })
+  page.open.push({
+    name: structured ? 'ld+json' : name,
+    drop: dropped.has(name) || outer.drop,
+    look: lookOf(name, attributes, outer.look),
+    kind: kindOf(name, outer.kind),
+    kept: name === 'pre' || outer.kept,
+  })
+}
+
+/** A heading stays one whatever stands in it, and an item in a cell an item. */
+function kindOf(name: string, outer: Line['kind']): Line['kind'] {
+  if (/^h[1-6]$/.test(name) || outer === 'heading') return 'heading'
+  if (name === 'li' || outer === 'item') return 'item'
+  return name === 'td' || name === 'th' ? 'cell' : outer
 }
 
 function addText(page: Page, text: string): void {
-  const element = page.open.at(-1)
-  if (element?.name === 'ld+json') page.structured.push((page.structured.pop() ?? '') + text)
-  else if (element?.drop !== true) page.text += text
+  const { name, drop, look } = page.open.at(-1) ?? around
+  if (name === 'ld+json') page.structured.push((page.structured.pop() ?? '') + text)
+  else if (drop) return
+  else if (look.unseen === undefined) page.text += text
+  else page.hidden.push({ text, reason: look.unseen })
 }
 
+/** Where a block begins or ends: the text before it belongs to the element that is still open. */
 function flush(page: Page): void {
-  const names = page.open.map(({ name }) => name)
-  const parts = names.includes('pre') ? page.text.split('\n') : [page.text]
-  for (const text of parts) if (text.trim() !== '') page.lines.push({ text, kind: kindIn(names) })
+  const { kind, kept } = page.open.at(-1) ?? around
+  const parts = kept ? page.text.split('\n') : [page.text]
+  for (const text of parts) if (text.trim() !== '') page.lines.push({ text, kind })
   page.text = ''
-}
-
-function kindIn(names: readonly string[]): Line['kind'] {
-  if (names.some((name) => /^h[1-6]$/.test(name))) return 'heading'
-  if (names.includes('li')) return 'item'
-  return names.includes('td') || names.includes('th') ? 'cell' : 'paragraph'
-}
-
-type Hides = (attributes: Record<string, string>) => boolean
-
-const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*(0|1px|0?\.\d+(px|pt|em))\s*(;|!|$)/i
-
-/** What the page's own simple rules (`.a {display:none}`, `#b {...}`), an inline style or the attribute hide. */
-function hidingRule(html: string): Hides {
-  const selectors = new Set<string>()
-  for (const [, css = ''] of html.matchAll(/<style[^<>]*>([^<]*)<\/style/gi))
-    for (const rule of css.split('}')) {
-      const [selector = '', body = ''] = rule.split('{').slice(-2)
-      if (hiding.test(body)) for (const one of selector.split(',')) selectors.add(one.trim())
-    }
-  return (attributes) =>
-    'hidden' in attributes ||
-    hiding.test(attributes['style'] ?? '') ||
-    selectors.has(`#${attributes['id'] ?? ''}`) ||
-    (attributes['class'] ?? '').split(/\s+/).some((name) => selectors.has(`.${name}`))
 }

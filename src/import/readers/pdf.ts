@@ -33,6 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
       lines: linesIn(readable),
       pages,
       warnings: warningsOf(read.pages, pages),
+      hidden: readable.flatMap(({ number, page }) => page.hidden.map((piece) => ({ ...piece, page: number }))),
     }
   })
 }
@@ -101,7 +102,5 @@ function warningsOf(pages: readonly NumberedPage[], count: number): string[] {
   if (unread.length > 0)
     warnings.push(`No text could be read on page ${unread.slice(0, 20).join(', ')}: a picture or a scan.`)
   if (pages.length < count) warnings.push(`${pages.length} of ${count} pages were read.`)
-  if (pages.some(({ page }) => page.hidden > 0))
-    warnings.push('Text too small to be seen, or off the page, was left out.')
   return warnings
 }

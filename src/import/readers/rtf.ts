@@ -10,7 +10,8 @@ interface Group {
   codePage: number
   /** characters that stand in for a \u escape */
   fallback: number
-  hidden: boolean
+  /** hidden by its format, or deleted under tracking */
+  unseen: 'marked' | 'deleted' | undefined
 }
 
 interface State {
@@ -27,7 +28,8 @@ interface State {
   readonly out: Record<'text' | 'header' | 'footer' | 'note', Line[]>
   text: string
   kind: Line['kind']
-  hidden: boolean
+  /** pieces of text that are marked as hidden */
+  readonly hidden: string[]
 }
 
 const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[\r\n]+|[^\\{}\r\n]+|\\/gi
@@ -51,20 +53,21 @@ export function readRtf(bytes: Uint8Array): Extract {
   const complete = state.groups.length === 0
   endLine(state)
   const { header, text, note, footer } = state.out
-  const warnings = state.hidden ? ['Hidden or deleted text was left out.'] : []
+  const warnings: string[] = []
   if (!complete) warnings.push('The end of the file is missing.')
   return {
     type: 'rtf',
     outcome: complete ? 'text' : 'text-truncated',
     lines: [...header, ...text, ...note, ...footer],
     warnings,
+    hidden: [{ text: state.hidden.join(''), reason: 'marked' }],
   }
 }
 
 function beginning(): State {
-  const group: Group = { destination: 'text', codePage: 1252, fallback: 1, hidden: false }
+  const group: Group = { destination: 'text', codePage: 1252, fallback: 1, unseen: undefined }
   const out = { text: [], header: [], footer: [], note: [] }
-  const now = { font: 0, ansi: 1252, bytes: [], pass: 0, text: '', kind: 'paragraph' as const, hidden: false }
+  const now = { font: 0, ansi: 1252, bytes: [], pass: 0, text: '', kind: 'paragraph' as const, hidden: [] }
   return { groups: [], group, fonts: new Map(), out, ...now }
 }
 
@@ -97,8 +100,9 @@ function controlWord(state: State, word: string, number: number | undefined): vo
   else if (word === 'f') useFont(state, number ?? 0)
   else if (word === 'fcharset' && group.destination === 'fonts')
     state.fonts.set(state.font, codePageOf(number ?? 0, state.ansi))
-  else if (word === 'v' || word === 'deleted') group.hidden = number !== 0
-  else if (word === 'plain') group.hidden = false
+  else if (word === 'v') group.unseen = number === 0 ? undefined : 'marked'
+  else if (word === 'deleted') group.unseen = number === 0 ? undefined : 'deleted'
+  else if (word === 'plain') group.unseen = undefined
   else if (word === 'pard') state.kind = 'paragraph'
   else if (word === 'outlinelevel') state.kind = 'heading'
   else if (lineEnds.has(word)) {
@@ -138,10 +142,11 @@ function addText(state: State, text: string): void {
 }
 
 function append(state: State, text: string): void {
-  const { destination, hidden } = state.group
+  const { destination, unseen } = state.group
   if (destination === 'bullet') state.kind = 'item'
-  if (hidden && destination in state.out) state.hidden ||= text.trim() !== ''
-  else if (destination in state.out) state.text += text
+  if (!(destination in state.out)) return
+  if (unseen === undefined) state.text += text
+  else if (unseen === 'marked') state.hidden.push(text)
 }
 
 function endLine(state: State): void {

@@ -15,10 +15,10 @@ describe('every reading', () => {
     expect(await textOf('e\ufb03cient cafe\u0301 a\u00a0b co\u00adop z\u200bero')).toBe('efficient café a b coop zero')
   })
 
-  it('says so when tag characters were left out', async () => {
-    const { text, warnings } = await reading('Welder\u{e0041}\u{e0042}\n')
+  it('keeps what tag characters say apart from its text', async () => {
+    const { text, hidden } = await reading('Welder\u{e0041}\u{e0042}\n')
     expect(text).toBe('Welder')
-    expect(warnings).toEqual(['Invisible characters were left out.'])
+    expect(hidden).toEqual([{ text: 'AB', reason: 'characters' }])
   })
 
   it('is empty, never text, when there is nothing to read', async () => {
@@ -77,10 +77,10 @@ describe('HTML', () => {
     const page =
       '<html><head><title>x</title><style>.gone{display:none}</style></head><body><nav>Menu</nav><h1>Sous Chef</h1><p>Cook &amp; plan</p>' +
       '<ul><li>Menus</li></ul><p style="display:none">secret</p><div class="gone">ghost</div><footer>Cookies</footer></body></html>'
-    const { text, blocks, warnings } = await reading(page)
+    const { text, blocks, hidden } = await reading(page)
     expect(text).toBe('Sous Chef\nCook & plan\nMenus')
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'item'])
-    expect(warnings).toHaveLength(1)
+    expect(hidden.map((piece) => piece.text)).toEqual(['secret', 'ghost'])
   })
 
   it('honours the encoding it declares', async () => {
@@ -120,10 +120,10 @@ describe('RTF', () => {
 
   it('gives headers once, and neither style sheets, pictures nor deleted text', async () => {
     const rtf =
-      '{\\rtf1{\\stylesheet{\\s1 Heading;}}{\\header Ada Brown\\par}{\\*\\unknown junk}{\\pict ffd8}Welder{\\deleted  gone} and {\\b fitter}\\par{\\header Ada Brown\\par}}'
-    const { text, warnings } = await reading(rtf)
+      '{\\rtf1{\\stylesheet{\\s1 Heading;}}{\\header Ada Brown\\par}{\\*\\unknown junk}{\\pict ffd8}Welder{\\deleted  gone}{\\v secret} and {\\b fitter}\\par{\\header Ada Brown\\par}}'
+    const { text, hidden } = await reading(rtf)
     expect(text).toBe('Ada Brown\nWelder and fitter')
-    expect(warnings).toEqual(['Hidden or deleted text was left out.'])
+    expect(hidden).toEqual([{ text: 'secret', reason: 'marked' }])
   })
 
   it('is truncated when its end is missing', async () => {

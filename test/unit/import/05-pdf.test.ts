@@ -122,15 +122,6 @@ describe('a PDF', () => {
     expect(y).toBeLessThan(510)
   })
 
-  it('leaves out text too small to be seen, and says so', async () => {
-    const { text, warnings } = await reading((pdf) => {
-      pdf.fontSize(10).text('Welder at Blackwater Tanks since the spring', 40, 100)
-      pdf.fontSize(1).text('kubernetes rust golang', 40, 200)
-    })
-    expect(text).toBe('Welder at Blackwater Tanks since the spring')
-    expect(warnings).toEqual(['Text too small to be seen, or off the page, was left out.'])
-  })
-
   it('needs OCR when it shows something but holds no text', async () => {
     expect(await reading((pdf) => pdf.rect(40, 40, 400, 400).fill('#999'))).toMatchObject({
       outcome: 'needs-ocr',

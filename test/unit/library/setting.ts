@@ -57,6 +57,7 @@ export function reading({ name, contact, headline, body, ...rest }: Person): Sto
     kind: rest.kind ?? 'cv',
     language: rest.language ?? 'en',
     warnings: [],
+    hidden: [],
     hash: rest.hash ?? text,
     size: text.length,
     modified: 1,

@@ -14,6 +14,7 @@ function hit(score: number, vector: number | null, keyword: number | null): Sear
     evidence: [],
     strongest: -1,
     named: false,
+    hidden: false,
   }
   return { ...rest, score, vector: part(vector), keyword: part(keyword) }
 }
