@@ -5,16 +5,26 @@ import { bench } from './bench.ts'
 import type { Command } from './command.ts'
 import { compare } from './compare.ts'
 import { embed } from './embed.ts'
+import { evaluate } from './evaluate.ts'
 import { importCommand } from './import.ts'
 import { parse } from './parse.ts'
 import { search } from './search.ts'
 import { stats } from './stats.ts'
 import { createTerminal, endWithReader, type Terminal } from './terminal.ts'
 
-const commands: Record<string, Command> = { parse, embed, import: importCommand, search, compare, stats, bench }
+const commands: Record<string, Command> = {
+  parse,
+  embed,
+  import: importCommand,
+  search,
+  compare,
+  stats,
+  bench,
+  evaluate,
+}
 
 function overview(): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}`)
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
   return [
     'shortlist COMMAND [options]',
     '',
