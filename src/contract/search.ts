@@ -46,6 +46,8 @@ export const SearchHit = z.object({
   /** null when this part did not find the document */
   vector: Part.nullable(),
   keyword: Part.nullable(),
+  /** what each part brought to `score`: they add up to it; below zero where the document lies under the mean of all; null as above */
+  parts: z.object({ vector: z.number().nullable(), keyword: z.number().nullable() }),
   evidence: z.array(Evidence),
   /** index of the evidence that speaks most for the document, -1 where there is none: what a row of the list shows */
   strongest: z.int(),
@@ -60,6 +62,8 @@ export const SearchResult = z.object({
   query: z.string(),
   space: Space.nullable(),
   method: Method,
+  /** share of meaning in the scores, 0 to 1: as asked, or by the kind of query; 1 or 0 where there is one list only */
+  weight: z.number(),
   results: z.array(SearchHit),
   /** in a space of fewer dimensions: how many of the nearest documents were scored anew, and put in order, in the model's own */
   rescored: z.int().optional(),
@@ -116,6 +120,8 @@ export const search = {
       z.object({
         query: Query,
         method: Method.default('hybrid'),
+        /** share of meaning in a hybrid score, words have the rest; by the kind of query without it */
+        weight: z.number().min(0).max(1).optional(),
         space: SpaceChoice.default({}),
         of: DocumentKind.default('cv'),
         /** only documents in this language (ISO 639-1) */

@@ -13,7 +13,8 @@ import { searchDocuments, type SearchPlace } from '../search/search.ts'
 import { createTables, type Tables } from '../search/table.ts'
 import type { Projections } from './projections.ts'
 import { type AskedVectors, ofSpace, ownSpace } from './query-spaces.ts'
-import { type EncodedQuery, encodeQuery } from './query-vectors.ts'
+import { rememberingEncoder } from './query-memory.ts'
+import type { EncodedQuery } from './query-vectors.ts'
 import { tokenizerOf } from './tokenizers.ts'
 import type { EncoderPool } from './workers/encoders.ts'
 import type { EncoderFleet, ModelChoice } from './workers/fleet.ts'
@@ -21,6 +22,7 @@ import type { EncoderFleet, ModelChoice } from './workers/fleet.ts'
 export interface SearchAsked {
   readonly query: Query
   readonly method: SearchResult['method']
+  readonly weight?: number | undefined
   readonly space: SpaceChoice
   readonly of: DocumentKind
   readonly language?: string | undefined
@@ -77,6 +79,7 @@ type Chosen = ActiveSpace & Pick<SpaceChoice, 'dimensions'>
 export function createQueries({ library, fleet, recorder, active, projections }: QueriesOptions): Queries {
   let tables: Tables | undefined
   const warmed = new WeakSet<EncoderPool>()
+  const encodeQuery = rememberingEncoder()
 
   const place = async (): Promise<SearchPlace> => {
     const open = await library()

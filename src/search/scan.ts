@@ -1,4 +1,5 @@
 /** Exact scan of a table: every row against a query, then the best rows of each document. */
+import { spread } from './spread.ts'
 import type { VectorTable } from './table.ts'
 
 export interface VectorHit {
@@ -95,14 +96,6 @@ function headlineScale(documents: readonly Best[]): (headline: number) => number
   const bodies = spread(documents.map(({ body }) => body))
   if (headlines.count < fewestHeadlines || headlines.deviation === 0) return (headline) => headline
   return (headline) => bodies.mean + ((headline - headlines.mean) * bodies.deviation) / headlines.deviation
-}
-
-/** Of the finite ones among the numbers. Added up in sorted order: the order of an import must not show in the last bit of a score. */
-function spread(all: readonly number[]): { count: number; mean: number; deviation: number } {
-  const numbers = Float64Array.from(all.filter((number) => number !== -Infinity)).sort()
-  const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length
-  const variance = numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / numbers.length
-  return { count: numbers.length, mean, deviation: Math.sqrt(variance) }
 }
 
 /** The rows of each of these documents. */

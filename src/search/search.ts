@@ -9,7 +9,7 @@ import { spaceById } from '../library/spaces.ts'
 import { countUnencoded, countUnread, languagesOf, searchableIds } from './documents.ts'
 import { candidates, evidenceFor } from './evidence.ts'
 import type { Candidate } from './evidence.ts'
-import { reciprocalRankFusion } from './fuse.ts'
+import { alone, fuse, type Fused, type Scored } from './fuse.ts'
 import { queryWords, rankByWords } from './keywords.ts'
 import { askedByIdentity } from './named.ts'
 import type { PreparedQuery } from './query.ts'
@@ -17,6 +17,7 @@ import { requirementsWith } from './requirement.ts'
 import type { Requirement } from './requirement.ts'
 import { type AskedIn, rankInSpace, type RankedIn } from './rescore.ts'
 import type { Tables, VectorTable } from './table.ts'
+import { meaningWeight } from './weights.ts'
 
 export interface SearchPlace {
   readonly library: Library
@@ -32,16 +33,13 @@ export interface SearchInput {
   /** only documents in this language */
   readonly language?: string | undefined
   readonly limit: number
+  /** share of meaning in a hybrid score, 0 to 1; by the kind of query without it */
+  readonly weight?: number | undefined
   /** norm 1 each, [dimensions]; one per requirement of the query */
   readonly vectors?: (AskedIn & { readonly requirements: readonly Float32Array[] }) | undefined
 }
 
 type Record = (stage: Stage, ms: number) => void
-
-interface Scored {
-  readonly id: number
-  readonly score: number
-}
 
 /**
  * Hybrid search without vectors is keyword search; `space` is then null and `unencoded` tells how much that leaves out.
@@ -58,7 +56,9 @@ export function searchDocuments(place: SearchPlace, input: SearchInput, record: 
   const { hits: byVector, ...rescored } = clock('scan', () => vectorList(library, table, input, among))
   const byWords = clock('keyword', () => keywordList(library, input, among))
   const named = input.method === 'vector' ? new Set<number>() : askedByIdentity(library, input.query.text)
-  const ranked = clock('fuse', () => firstOf(named, fused(input.method, byVector, byWords)))
+  const weight = weightOf(input, byVector)
+  const lists = { byVector, byWords, searched: among.size, weight }
+  const ranked = clock('fuse', () => firstOf(named, input.method === 'hybrid' ? fuse(lists) : alone(lists)))
   const shownHits = ranked.slice(0, input.limit)
   const results = clock('evidence', () => hitsOf(place, input, shownHits, { byVector, byWords, named }, table))
   const space = table === undefined ? null : table.space
@@ -66,6 +66,7 @@ export function searchDocuments(place: SearchPlace, input: SearchInput, record: 
     query: input.query.text,
     space: space === null ? null : spaceById(library, space),
     method: input.method,
+    weight,
     results,
     ...rescored,
     searched: among.size,
@@ -98,13 +99,14 @@ function keywordList(library: Library, { query, method, of }: SearchInput, among
   return rankByWords(library, queryWords(query.text), of).filter(({ id }) => among.has(id))
 }
 
-function fused(method: Method, byVector: readonly Scored[], byWords: readonly Scored[]): readonly Scored[] {
-  if (method === 'vector') return byVector
-  return method === 'keyword' ? byWords : reciprocalRankFusion([byVector, byWords])
+/** Where one list is all there is, it has all the weight. */
+function weightOf({ method, query, weight }: SearchInput, byVector: readonly Scored[]): number {
+  if (method === 'vector') return 1
+  return method === 'keyword' || byVector.length === 0 ? 0 : (weight ?? meaningWeight(query))
 }
 
 /** Those asked for by name first, otherwise in the given order. */
-function firstOf(named: ReadonlySet<number>, ranked: readonly Scored[]): readonly Scored[] {
+function firstOf(named: ReadonlySet<number>, ranked: readonly Fused[]): readonly Fused[] {
   if (named.size === 0) return ranked
   return [...ranked.filter(({ id }) => named.has(id)), ...ranked.filter(({ id }) => !named.has(id))]
 }
@@ -118,7 +120,7 @@ interface Lists {
 function hitsOf(
   { library }: SearchPlace,
   { query, vectors }: SearchInput,
-  ranked: readonly Scored[],
+  ranked: readonly Fused[],
   { byVector, byWords, named }: Lists,
   table: VectorTable | undefined,
 ): SearchHit[] {
@@ -128,13 +130,14 @@ function hitsOf(
   const texts = candidates(library, ids, table)
   const vector = partsOf(byVector)
   const keyword = partsOf(byWords)
-  return ranked.map(({ id, score }, index) => {
+  return ranked.map(({ id, score, parts }, index) => {
     const { file, title, headline, language, type } = documentById(library, id)
     return {
       ...{ rank: index + 1, id, file, title, headline, type, score },
       ...(language === undefined ? {} : { language }),
       vector: vector.get(id) ?? null,
       keyword: keyword.get(id) ?? null,
+      parts,
       named: named.has(id),
       hidden: hidesText(library, id),
       ...evidenceOf(texts.get(id), requirements, table),

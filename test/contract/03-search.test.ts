@@ -34,6 +34,22 @@ describe.each(transports)('search %s', (_, start) => {
       expect(text.slice(from, end).replaceAll(/\s+/g, ' ')).toBe(passage)
   })
 
+  it('orders by another weight of meaning without encoding again, and says the weight', async () => {
+    const { search, monitor } = engine.client
+    const query = { text: 'someone who bakes bread, with a forklift licence' }
+    const runs = async () => (await monitor.report()).stages.find(({ stage }) => stage === 'encode')?.count
+    const first = await search.run({ query })
+    const before = await runs()
+    const words = await search.run({ query, weight: 0 })
+    const meaning = await search.run({ query, weight: 1 })
+    expect([first.weight, words.weight, meaning.weight]).toEqual([0.5, 0, 1])
+    expect(words.results[0]?.file).toBe('cv-1.txt')
+    expect(meaning.results.map(({ vector }) => vector?.rank)).toEqual([1, 2, 3, 4, 5, 6])
+    for (const { score, parts } of words.results) expect(score).toBe((parts.vector ?? 0) + (parts.keyword ?? 0))
+    expect(await runs()).toBe(before)
+    expect((await search.run({ query: { posting } })).weight).toBe(0.7)
+  })
+
   it('never shows a name or an address as evidence', async () => {
     const { results } = await engine.client.search.run({ query: { text: 'Dorota Wieczorek forklift' } })
     const passages = results.flatMap(({ evidence }) => evidence.map(({ passage }) => passage)).join('\n')

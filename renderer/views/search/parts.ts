@@ -7,14 +7,14 @@ export interface Parts {
   readonly words: number
 }
 
-/** the constant of reciprocal rank fusion (Cormack, Clarke, Büttcher 2009), by which the engine fuses: only the split rests on it */
-const fusion = 60
-
-/** `best` is the score of the first result; the length is the score's share of it, split by what each part's rank contributed. */
-export function partsOf(hit: SearchHit, best: number): Parts {
-  const length = best > 0 ? Math.max(0, Math.min(1, hit.score / best)) : 0
-  const meaning = hit.vector === null ? 0 : 1 / (fusion + hit.vector.rank)
-  const words = hit.keyword === null ? 0 : 1 / (fusion + hit.keyword.rank)
+/**
+ * `best` is the score of the first result; the length is the score's share of it, split by what each part brought. A part that speaks
+ * against the document (it lies under the mean of all) has no length of its own: it makes the other's shorter.
+ */
+export function partsOf({ score, parts }: SearchHit, best: number): Parts {
+  const length = best > 0 ? Math.max(0, Math.min(1, score / best)) : 0
+  const meaning = Math.max(0, parts.vector ?? 0)
+  const words = Math.max(0, parts.keyword ?? 0)
   const sum = meaning + words
   return sum === 0 ? { meaning: 0, words: 0 } : { meaning: (length * meaning) / sum, words: (length * words) / sum }
 }

@@ -17,6 +17,8 @@ export class SearchController {
   method = $state<Method>('hybrid')
   /** ISO 639-1; '' for all */
   language = $state('')
+  /** share of meaning in the order, 0 to 1; undefined: by the kind of query */
+  weight = $state<number | undefined>()
   result = $state.raw<SearchResult | undefined>()
   /** why there is no result */
   fault = $state.raw<Fault | undefined>()
@@ -122,6 +124,12 @@ export class SearchController {
     void this.run(this.#chosen)
   }
 
+  /** The list follows at once: the query is not encoded again. */
+  setWeight(weight: number | undefined): void {
+    this.weight = weight
+    void this.run(true)
+  }
+
   setLanguage(language: string): void {
     this.language = language
     void this.run()
@@ -129,7 +137,8 @@ export class SearchController {
 
   #ask(query: Query, method: Method, signal: AbortSignal): Promise<SearchResult> {
     const only = this.language === '' ? {} : { language: this.language }
-    return this.#connection.engine.search.run({ query, method, limit: this.#limit, ...only }, { signal })
+    const weight = this.weight === undefined ? {} : { weight: this.weight }
+    return this.#connection.engine.search.run({ query, method, limit: this.#limit, ...weight, ...only }, { signal })
   }
 
   #show(result: SearchResult, final: boolean): void {
