@@ -4,7 +4,9 @@ import { constants } from 'node:fs'
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Cause, Outcome } from '../contract/common.ts'
+import { noFacts, type Facts } from '../contract/facts.ts'
 import { causeOf, Refused } from './access.ts'
+import { tenureOf } from './fields/tenure.ts'
 import { readLimits } from './limits.ts'
 import { causeWords } from './outcomes.ts'
 import { read } from './read.ts'
@@ -27,9 +29,21 @@ export async function readFile(path: string): Promise<FileReading> {
   const { hash, size, modified, cause } = taken
   return {
     ...reading,
+    facts: withTenure(reading.facts, modified),
     ...(cause === undefined ? {} : { cause }),
     ...{ hash, size, modified, ms: performance.now() - started },
   }
+}
+
+/** A job that goes on has lasted until the file was written. */
+function withTenure(facts: Facts, modified: number): Facts {
+  const written = new Date(modified)
+  const asOf = { year: written.getUTCFullYear(), month: written.getUTCMonth() + 1 }
+  const tenure = tenureOf(
+    facts.roles.map(({ dates }) => dates),
+    asOf,
+  )
+  return tenure === undefined ? facts : { ...facts, tenure }
 }
 
 /** What a file is by its first bytes alone, which is safe in any process: for a file that ended its reader. */
@@ -45,14 +59,14 @@ export async function typeOfFile(path: string): Promise<FileType> {
   }
 }
 
-interface Facts {
+interface FileFacts {
   readonly hash: string
   readonly size: number
   readonly modified: number
   readonly cause?: Cause
 }
 
-type Taken = Facts & ({ readonly bytes: Uint8Array } | { type: FileType; outcome: Outcome; warning: string })
+type Taken = FileFacts & ({ readonly bytes: Uint8Array } | { type: FileType; outcome: Outcome; warning: string })
 
 async function take(path: string): Promise<Taken> {
   let file: FileHandle | undefined
@@ -113,6 +127,7 @@ function ending(type: FileType, outcome: Outcome, warning: string): Reading {
     sections: [],
     identity: [],
     requirements: [],
+    facts: noFacts,
     kind: 'cv',
     warnings: [warning],
     hidden: [],

@@ -1,4 +1,5 @@
 /** Bytes -> Reading: finds out what they are, has them read, and names what was found. No file, clock or process in here. */
+import { noFacts } from '../contract/facts.ts'
 import { assemble } from './assemble.ts'
 import { nothing, type Extract } from './extract.ts'
 import { hiddenIn } from './hidden.ts'
@@ -107,7 +108,7 @@ function readingOf(extract: Extract, name: string): Reading {
 /** A table of many people is none of them: who stands in its first row is not whose document it is. */
 function withoutPerson(fields: ReturnType<typeof fieldsOf>): ReturnType<typeof fieldsOf> {
   const { kind, sections, identity, requirements, language } = fields
-  return { kind, sections, identity, requirements, ...(language === undefined ? {} : { language }) }
+  return { kind, sections, identity, requirements, facts: noFacts, ...(language === undefined ? {} : { language }) }
 }
 
 /** Empty text is never a success, whatever the format's reader thought. */

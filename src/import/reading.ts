@@ -1,5 +1,6 @@
 /** What reading one file yields: the only thing that crosses from the reader process to the engine. */
 import type { Cause, Outcome, Range } from '../contract/common.ts'
+import type { Facts } from '../contract/facts.ts'
 import type { HiddenText } from '../contract/hidden.ts'
 
 /** What the bytes are, whatever the file's name says. */
@@ -37,6 +38,8 @@ export type SectionKind =
 export interface Section extends Range {
   readonly kind: SectionKind
   readonly heading: string
+  /** ISO 639-1, where the section is long enough to tell */
+  readonly language?: string
 }
 
 export interface Reading {
@@ -54,6 +57,8 @@ export interface Reading {
   readonly headline?: Range
   /** a posting's requirement lines, as they stand in the text */
   readonly requirements: readonly Range[]
+  /** what it says in fields; `tenure` is counted up to the day that the file was last changed */
+  readonly facts: Facts
   /** what the words look like; `auto` imports go by it */
   readonly kind: 'cv' | 'posting'
   /** ISO 639-1 */

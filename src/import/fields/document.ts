@@ -6,6 +6,9 @@ export interface TextLine extends Range {
   /** an item of a list: a duty or a skill, no fact about the person */
   readonly isItem?: boolean
   readonly text: string
+  /** where it stands, in formats that tell */
+  readonly page?: number
+  readonly box?: Block['box']
 }
 
 export interface TextDocument {
@@ -23,9 +26,10 @@ const contactLines = 60
 const longestLine = 2000
 
 export function documentOf(text: string, blocks: readonly Block[], sections: readonly Section[]): TextDocument {
-  const lines = blocks.flatMap(({ start, end, kind }) =>
-    piecesOf(text, start, end).map((piece) => ({ ...piece, isItem: kind === 'item' })),
-  )
+  const lines = blocks.flatMap(({ start, end, kind, page, box }) => {
+    const place = page === undefined || box === undefined ? {} : { page, box }
+    return piecesOf(text, start, end).map((piece) => ({ ...piece, ...place, isItem: kind === 'item' }))
+  })
   const first = sections.find(({ kind }) => kind !== 'contact')?.start ?? text.length
   const beginning = lines.filter((line) => line.start < first).slice(0, headLines)
   const last = beginning.at(-1)?.start ?? -1

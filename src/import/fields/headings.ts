@@ -132,6 +132,11 @@ export function sectionKind(line: string): SectionKind | undefined {
   return lookUp(line, sectionTable) ?? qualifiedKind(plain(line))
 }
 
+/** Only by the form of its words: "Teaching Experience" is a heading, "Northgate Professional Education" a school. */
+export function isOnlyQualified(line: string): boolean {
+  return lookUp(line, sectionTable) === undefined && qualifiedKind(plain(line)) !== undefined
+}
+
 /** Whether the line is a heading word for word. */
 export function isHeading(line: string): boolean {
   return lookUp(line, sectionTable) !== undefined || lookUp(line, postingTable) !== undefined

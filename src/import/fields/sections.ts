@@ -1,10 +1,13 @@
 /** Where the parts of a CV or posting begin, by their headings. */
 import type { Block, Section, SectionKind } from '../reading.ts'
-import { postingPart, sectionKind } from './headings.ts'
+import { isOnlyQualified, postingPart, sectionKind } from './headings.ts'
 
 /** Sections in order; each runs to the next heading. What stands before the first heading belongs to none. */
 export function sectionsOf(text: string, blocks: readonly Block[], kind: 'cv' | 'posting'): Section[] {
-  const found = blocks.flatMap((block) => headIn(text.slice(block.start, block.end), block, kind))
+  const found = inOneStyle(
+    blocks.flatMap((block) => headIn(text.slice(block.start, block.end), block, kind)),
+    blocks,
+  )
   const heads: Head[] = []
   for (const head of found) if (!head.inline || heads.at(-1)?.kind !== 'skills') heads.push(head)
   return heads.map((head, at) => {
@@ -16,6 +19,32 @@ export function sectionsOf(text: string, blocks: readonly Block[], kind: 'cv' | 
       end: next === undefined ? text.length : next - 1,
     }
   })
+}
+
+/**
+ * What is a heading only by the form of its words has to look like the sure ones: in capitals where all of them are, of the
+ * format's own headings where all of them are, and not in a smaller font.
+ */
+function inOneStyle(heads: readonly Head[], blocks: readonly Block[]): readonly Head[] {
+  const byStart = new Map(blocks.map((block) => [block.start, block]))
+  const sure = heads.filter(({ heading, inline }) => !inline && !isOnlyQualified(heading))
+  if (sure.length < 2) return heads
+  const capitals = sure.every(({ heading }) => isCapitals(heading))
+  const formatted = sure.every(({ start }) => byStart.get(start)?.kind === 'heading')
+  const size = Math.min(...sure.map(({ start }) => heightOf(byStart.get(start)) ?? 0))
+  return heads.filter(({ heading, start }) => {
+    if (!isOnlyQualified(heading)) return true
+    const block = byStart.get(start)
+    if (capitals && !isCapitals(heading)) return false
+    return (!formatted || block?.kind === 'heading') && (heightOf(block) ?? size) > size * 0.9
+  })
+}
+
+const isCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()
+
+/** of a block's box, in points; undefined in formats without pages */
+function heightOf(block: Block | undefined): number | undefined {
+  return block?.box === undefined ? undefined : block.box[3] - block.box[1]
 }
 
 interface Head extends Omit<Section, 'end'> {

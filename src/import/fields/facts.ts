@@ -1,0 +1,63 @@
+/** Everything that a document says in fields, from its lines and sections. */
+import type { Range } from '../../contract/common.ts'
+import type { Facts } from '../../contract/facts.ts'
+import type { Section, SectionKind } from '../reading.ts'
+import { disjoint, type TextDocument, type TextLine } from './document.ts'
+import { schoolingIn } from './education.ts'
+import { rolesIn } from './experience.ts'
+import type { Identity } from './identity.ts'
+import { languagesAsked, languagesIn } from './language-skills.ts'
+import { phonesOf } from './phones.ts'
+
+export interface Told {
+  readonly kind: 'cv' | 'posting'
+  readonly sections: readonly Section[]
+  readonly identity: Identity
+  readonly language: string | undefined
+  readonly requirements: readonly Range[]
+}
+
+export function factsOf(document: TextDocument, told: Told): Facts {
+  const { links, phones } = told.identity
+  const contact = {
+    emails: disjoint(links.filter(({ email }) => email !== undefined)),
+    links: disjoint(links.filter(({ email }) => email === undefined)),
+    phones: phonesOf(document, phones, told.language),
+  }
+  return { ...contact, ...(told.kind === 'cv' ? person(document, told) : asked(document, told)) }
+}
+
+type Own = Pick<Facts, 'roles' | 'schooling' | 'languages'>
+
+function person(document: TextDocument, { sections }: Told): Own {
+  const of = (kind: SectionKind) => linesOf(document, sections, kind)
+  return {
+    roles: rolesIn(of('experience')),
+    schooling: schoolingIn(of('education')),
+    languages: languagesIn(of('languages').flat()),
+  }
+}
+
+function asked({ lines }: TextDocument, { requirements }: Told): Own {
+  const wanted = lines.filter(({ start, end }) => requirements.some((one) => one.start < end && one.end > start))
+  return { roles: [], schooling: [], languages: languagesAsked(wanted) }
+}
+
+/** The lines of each section of a kind, without its heading; what stands on the heading's line after a colon is one of them. */
+function linesOf({ lines }: TextDocument, sections: readonly Section[], kind: SectionKind): TextLine[][] {
+  return sections
+    .filter((section) => section.kind === kind)
+    .map(({ start, end, heading }) => {
+      const content = start + heading.length
+      return lines
+        .filter((line) => line.end > content && line.start < end)
+        .flatMap((line) => (line.start >= content ? [line] : afterColon(line, content)))
+    })
+}
+
+function afterColon(line: TextLine, from: number): TextLine[] {
+  const rest = /^\s{0,3}[:：]\s{0,3}(?=\S)/u.exec(line.text.slice(from - line.start))
+  if (rest === null) return []
+  const start = from + rest[0].length
+  return [{ ...line, start, text: line.text.slice(start - line.start) }]
+}
