@@ -1,8 +1,18 @@
-/** Owns the two loops that vectors are made of. Sums are kept in double precision. */
+/** Owns the loops that vectors are made of. Sums are kept in double precision. */
 
-/** sums += weight * row, in place; both [dimensions] */
-export function addScaled(sums: Float64Array, row: Float32Array, weight: number): void {
-  for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + weight * (row[i] ?? 0)
+/** Sum of the rows of `values` that begin at `starts`, each weighted by `weights` where there are any; [dimensions] */
+export function sumOfRows(
+  values: Float32Array,
+  starts: readonly number[],
+  dimensions: number,
+  weights?: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(dimensions)
+  starts.forEach((start, at) => {
+    const weight = weights?.[at] ?? 1
+    for (let i = 0; i < dimensions; i += 1) sums[i] = (sums[i] ?? 0) + weight * (values[start + i] ?? 0)
+  })
+  return sums
 }
 
 /** Dot product; both [dimensions] */

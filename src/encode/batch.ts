@@ -3,7 +3,7 @@ import type { TokenIds } from './tokenizer.ts'
 
 /** Positions (texts x longest) of one run, until a computer's own limit is measured: best or nearly so on every processor tried. */
 export const usualPositions = 512
-const mostTexts = 32
+export const mostTexts = 32
 
 /** One run of the network; at least one text. */
 export interface Batch {

@@ -2,9 +2,8 @@
  * Owns text -> sentence embedding: token ids -> one run of the network -> every asked pooling -> L2 norm.
  * Shapes: [texts] -> [texts, tokens] -> [texts, tokens, dimensions] -> [texts, dimensions] -> [texts, dimensions].
  */
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Pooling } from '../contract/common.ts'
-import { faultOf, ShortlistError } from '../contract/errors.ts'
+import { faultOf } from '../contract/errors.ts'
 import type { Batch } from './batch.ts'
 import { halvesOf, planBatches } from './batch.ts'
 import type { BatchReport, EncodeRequest, Encoding } from './encoding.ts'
@@ -15,7 +14,8 @@ import { clsPool } from './pooling/cls.ts'
 import { maxPool } from './pooling/max.ts'
 import { meanPool } from './pooling/mean.ts'
 import type { Pool } from './pooling/token-embeddings.ts'
-import type { BatchEmbeddings, Session } from './session.ts'
+import type { BatchEmbeddings, RunOptions } from './runs.ts'
+import type { Session } from './session.ts'
 import type { TokenIds, Tokenizer } from './tokenizer.ts'
 
 const poolBy: Record<Pooling, Pool> = { mean: meanPool, max: maxPool, cls: clsPool, attention: attentionPool }
@@ -29,8 +29,7 @@ export interface Encoder {
 type Vectors = Partial<Record<Pooling, Float32Array>>
 
 /**
- * Between two runs the process hears new calls, so a query does not wait for the whole of another call, and a call that is aborted
- * ends (`cancelled`). A batch that memory does not suffice for is halved and tried again; `encoder.out-of-memory` when it is one text.
+ * A call that is aborted ends before its next run (`cancelled`). A batch that memory does not suffice for is halved and tried again; `encoder.out-of-memory` when it is one text.
  */
 export async function encodeTexts(encoder: Encoder, request: EncodeRequest, signal?: AbortSignal): Promise<Encoding> {
   const { dimensions } = encoder.model
@@ -38,16 +37,15 @@ export async function encodeTexts(encoder: Encoder, request: EncodeRequest, sign
   const ids = watch.time('tokenize', () => tokenize(encoder, request))
   const vectors = emptyVectors(request, dimensions)
   const batches: BatchReport[] = []
+  const options = { urgent: request.urgent === true, shares: request.batching === 'batched', signal }
   const planned = planBatches(ids, request.batching, request.positions)
   for (let batch = planned.shift(); batch !== undefined; batch = planned.shift()) {
-    if (batches.length > 0) await nextTurn()
-    if (signal?.aborted === true) throw new ShortlistError('cancelled')
-    const embeddings = await runOrHalve(encoder.session, batch, request.urgent === true)
+    const embeddings = await runOrHalve(encoder.session, batch, options)
     if (embeddings === undefined) {
       planned.unshift(...halvesOf(batch))
       continue
     }
-    batches.push(reportOf(batch, embeddings.ms))
+    batches.push(reportOf(batch, embeddings))
     watch.time('pool', () => {
       poolBatch(embeddings, batch, vectors, dimensions)
     })
@@ -67,9 +65,9 @@ export async function encodeTexts(encoder: Encoder, request: EncodeRequest, sign
 }
 
 /** undefined where memory did not suffice and there is something to halve */
-async function runOrHalve(session: Session, batch: Batch, urgent: boolean): Promise<BatchEmbeddings | undefined> {
+async function runOrHalve(session: Session, batch: Batch, options: RunOptions): Promise<BatchEmbeddings | undefined> {
   try {
-    return await session.run(batch.texts, batch.width, urgent)
+    return await session.run(batch.texts, batch.width, options)
   } catch (error) {
     if (batch.texts.length > 1 && faultOf(error).code === 'encoder.out-of-memory') return undefined
     throw error
@@ -86,7 +84,7 @@ function emptyVectors({ texts, poolings }: EncodeRequest, dimensions: number): V
   return Object.fromEntries(poolings.map((pooling) => [pooling, new Float32Array(texts.length * dimensions)]))
 }
 
-function reportOf({ texts, width }: Batch, ms: number): BatchReport {
+function reportOf({ texts }: Batch, { width, ms }: BatchEmbeddings): BatchReport {
   const tokens = texts.reduce((sum, text) => sum + text.ids.length, 0)
   return { texts: texts.length, tokens, positions: texts.length * width, ms }
 }

@@ -2,22 +2,13 @@
 import { InferenceSession, Tensor, env } from 'onnxruntime-node'
 import type { Device } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
+import { type BatchEmbeddings, createRuns, type RunOptions } from './runs.ts'
 import type { TokenIds } from './tokenizer.ts'
-import { createTurns } from './turns.ts'
-
-/** The network's output for a batch. */
-export interface BatchEmbeddings {
-  /** row-major [texts, width, dimensions]; rows of padding are undefined */
-  readonly values: Float32Array
-  readonly width: number
-  /** of the run alone, ms: not of waiting for the run of another call */
-  readonly ms: number
-}
 
 export interface Session {
   readonly provider: Device
-  /** Texts of [<= width] ids each, padded on the right. Blocks its thread; of the runs that are asked for meanwhile, urgent ones come first. */
-  run(texts: readonly TokenIds[], width: number, urgent?: boolean): Promise<BatchEmbeddings>
+  /** Texts of [<= width] ids each, padded on the right. Blocks its thread; what is asked for meanwhile has its turn as runs.ts says. */
+  run(texts: readonly TokenIds[], width: number, options?: RunOptions): Promise<BatchEmbeddings>
   release(): Promise<void>
 }
 
@@ -63,26 +54,20 @@ export async function openSession(path: string, dimensions: number, device: Devi
     await session.release()
     throw error
   }
-  // ONNX Runtime would queue what is asked for at once, and the clock of each would run through all of them
-  const turns = createTurns()
-  const timedRun = async (texts: readonly TokenIds[], width: number) => {
+  const run = async (texts: readonly TokenIds[], width: number): Promise<BatchEmbeddings> => {
     const start = performance.now()
     const result = await session.run(feedsOf(session, texts, width), [output]).catch(asFault)
-    return { tensor: result[output], ms: performance.now() - start }
+    const ms = performance.now() - start
+    const { data, dims } = result[output] ?? { data: [], dims: [] }
+    if (!(data instanceof Float32Array) || dims.join() !== [texts.length, width, dimensions].join()) {
+      throw new ShortlistError('model.refused', `${output} is [${dims.join(', ')}], not [texts, tokens, ${dimensions}]`)
+    }
+    return { values: data, width, ms }
   }
   return {
     provider: device,
-    run: async (texts, width, urgent = false) => {
-      const { tensor, ms } = await turns.take(urgent, () => timedRun(texts, width))
-      const { data, dims } = tensor ?? { data: [], dims: [] }
-      if (!(data instanceof Float32Array) || dims.join() !== [texts.length, width, dimensions].join()) {
-        throw new ShortlistError(
-          'model.refused',
-          `${output} is [${dims.join(', ')}], not [texts, tokens, ${dimensions}]`,
-        )
-      }
-      return { values: data, width, ms }
-    },
+    // ONNX Runtime would queue what is asked for at once, and the clock of each would run through all of them
+    run: createRuns(run),
     release: () => session.release(),
   }
 }

@@ -4,6 +4,6 @@ import { realRows } from './token-embeddings.ts'
 
 export const clsPool: Pool = (tokens, into) => {
   const [first] = realRows(tokens)
-  if (first) into.set(first)
-  else into.fill(0)
+  if (first === undefined) into.fill(0)
+  else into.set(tokens.values.subarray(first, first + into.length))
 }

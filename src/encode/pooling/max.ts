@@ -3,9 +3,17 @@ import type { Pool } from './token-embeddings.ts'
 import { realRows } from './token-embeddings.ts'
 
 export const maxPool: Pool = (tokens, into) => {
-  const rows = realRows(tokens)
-  into.fill(rows.length === 0 ? 0 : -Infinity)
-  for (const row of rows) {
-    for (let i = 0; i < into.length; i += 1) into[i] = Math.max(into[i] ?? 0, row[i] ?? 0)
+  const { values } = tokens
+  const [first, ...others] = realRows(tokens)
+  if (first === undefined) {
+    into.fill(0)
+    return
+  }
+  into.set(values.subarray(first, first + into.length))
+  for (const start of others) {
+    for (let i = 0; i < into.length; i += 1) {
+      const value = values[start + i] ?? 0
+      if (value > (into[i] ?? 0)) into[i] = value
+    }
   }
 }
