@@ -1,6 +1,7 @@
 /** Starts processes as Electron's utility processes: no Node binary besides Electron's own, and ports can be transferred. */
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron'
 import {
+  heapFlags,
   childEnvironment,
   type Child,
   type Entry,
@@ -31,7 +32,7 @@ export function utilityHost(entries: Record<Entry, string>): ProcessHost {
 export function startUtility(script: string, { name, env, args, heapMegabytes }: StartOptions): UtilityChild {
   const child = utilityProcess.fork(script, [...(args ?? [])], {
     serviceName: name,
-    execArgv: heapMegabytes === undefined ? [] : [`--js-flags=--max-old-space-size=${String(heapMegabytes)}`],
+    execArgv: heapMegabytes === undefined ? [] : [`--js-flags=${heapFlags(heapMegabytes).join(' ')}`],
     env: { ...process.env, ...childEnvironment, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

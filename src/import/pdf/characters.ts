@@ -1,6 +1,6 @@
 /** Every character of a PDF page with its place, as PDFium tells (points, y downwards, the page turned as it is shown). */
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
-import { doubles, floats } from './pdfium.ts'
+import { characterCalls, floats, views } from './pdfium.ts'
 
 export interface Placed {
   readonly text: string
@@ -46,21 +46,28 @@ export function frameOf(pdfium: WrappedPdfiumModule, page: number): Frame {
 /** In PDFium's order. `count` bounds them. */
 export function charactersOf(pdfium: WrappedPdfiumModule, text: number, count: number, frame: Frame): Placed[] {
   const { malloc, free } = pdfium.pdfium.wasmExports
+  const call = characterCalls(pdfium)
   const scratch = malloc(64)
   const prints = new Map<number, Print>()
   const placed: Placed[] = []
   for (let at = 0; at < count; at++) {
-    const code = pdfium.FPDFText_GetUnicode(text, at)
-    const generated = pdfium.FPDFText_IsGenerated(text, at) === 1
-    const object = generated ? 0 : pdfium.FPDFText_GetTextObject(text, at)
+    const code = call.FPDFText_GetUnicode(text, at)
+    const generated = call.FPDFText_IsGenerated(text, at) === 1
+    const object = generated ? 0 : call.FPDFText_GetTextObject(text, at)
     let print = object === 0 ? undefined : prints.get(object)
     if (print === undefined) prints.set(object, (print = printOf(pdfium, text, at, scratch, frame)))
+    call.FPDFText_GetLooseCharBox(text, at, scratch)
+    call.FPDFText_GetCharOrigin(text, at, scratch + 32, scratch + 40)
+    const { left, top, right, baseline } = placeAt(pdfium, scratch, frame)
     placed.push({
       text: characterOf(code),
-      ...placeOf(pdfium, text, at, scratch, frame),
+      left,
+      right,
+      top,
+      baseline,
       size: print.size,
       generated,
-      meaning: isMeant(code) && pdfium.FPDFText_HasUnicodeMapError(text, at) !== 1,
+      meaning: isMeant(code) && call.FPDFText_HasUnicodeMapError(text, at) !== 1,
       turned: !generated && print.turned,
       object,
     })
@@ -83,25 +90,19 @@ function printOf(pdfium: WrappedPdfiumModule, text: number, at: number, scratch:
   return { size: nominal * Math.hypot(c, d), turned: Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle))) > 0.2 }
 }
 
-function placeOf(
+/** From a character's box (four floats) and origin (two doubles) at `scratch` and 32 bytes after it. */
+function placeAt(
   pdfium: WrappedPdfiumModule,
-  text: number,
-  at: number,
   scratch: number,
   { shown }: Frame,
 ): Pick<Placed, 'left' | 'right' | 'top' | 'baseline'> {
-  pdfium.FPDFText_GetLooseCharBox(text, at, scratch)
-  const [left = 0, top = 0, right = 0, bottom = 0] = floats(pdfium, scratch)
-  pdfium.FPDFText_GetCharOrigin(text, at, scratch + 32, scratch + 40)
-  const [originX = 0, originY = 0] = doubles(pdfium, scratch + 32)
-  const [x1, y1] = shown(left, top)
-  const [x2, y2] = shown(right, bottom)
-  return {
-    left: Math.min(x1, x2),
-    right: Math.max(x1, x2),
-    top: Math.min(y1, y2),
-    baseline: shown(originX, originY)[1],
-  }
+  const { floats: f, doubles: d } = views(pdfium)
+  const box = scratch >> 2
+  const origin = (scratch + 32) >> 3
+  const [x1, y1] = shown(f[box] ?? 0, f[box + 1] ?? 0)
+  const [x2, y2] = shown(f[box + 2] ?? 0, f[box + 3] ?? 0)
+  const baseline = shown(d[origin] ?? 0, d[origin + 1] ?? 0)[1]
+  return { left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), baseline }
 }
 
 /** PDFium says 2 for a hyphen at a line's end. */

@@ -4,6 +4,7 @@ import type { HiddenText } from '../../contract/hidden.ts'
 import type { Frame, Placed } from './characters.ts'
 import { fillOf, type Colour, type Drawings } from './drawings.ts'
 import { unpaintedWords } from './painting.ts'
+import { characterCalls } from './pdfium.ts'
 
 type Reason = HiddenText['reason']
 
@@ -50,9 +51,10 @@ interface Look {
 
 function looksOf(pdfium: WrappedPdfiumModule, inked: readonly Placed[]): Map<number, Look> {
   const looks = new Map<number, Look>()
+  const call = characterCalls(pdfium)
   for (const { object } of inked)
     if (object !== 0 && !looks.has(object)) {
-      const mode = pdfium.FPDFTextObj_GetTextRenderMode(object)
+      const mode = call.FPDFTextObj_GetTextRenderMode(object)
       looks.set(object, { paintless: paintless.has(mode), fill: fillOf(pdfium, object) })
     }
   return looks

@@ -5,7 +5,7 @@ import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { Refusal } from '../limits.ts'
 
 /** WASM memory never shrinks: an instance above this many bytes is not kept for the next file. */
-const keptBytes = 128 * 1024 * 1024
+const keptBytes = 64 * 1024 * 1024
 /** FPDF_GetLastError */
 const passwordError = 4
 
@@ -24,14 +24,34 @@ function heap(pdfium: WrappedPdfiumModule): { HEAPU8: Uint8Array; HEAPF32: Float
   return pdfium.pdfium as typeof pdfium.pdfium & ReturnType<typeof heap>
 }
 
+type Call = (...values: number[]) => number
+
+/** The calls made for every character of a page, straight into the module: its own wrappers cost as much as the calls. Booleans come as 0 or 1. */
+export type CharacterCalls = Record<
+  | 'FPDFText_GetUnicode'
+  | 'FPDFText_IsGenerated'
+  | 'FPDFText_HasUnicodeMapError'
+  | 'FPDFText_GetTextObject'
+  | 'FPDFText_GetLooseCharBox'
+  | 'FPDFText_GetCharOrigin'
+  | 'FPDFTextObj_GetTextRenderMode'
+  | 'FPDFPageObj_GetType',
+  Call
+>
+
+export function characterCalls(pdfium: WrappedPdfiumModule): CharacterCalls {
+  return pdfium.pdfium.wasmExports as unknown as CharacterCalls
+}
+
+/** Views of the module's memory, valid until it grows. */
+export function views(pdfium: WrappedPdfiumModule): { floats: Float32Array; doubles: Float64Array } {
+  const { HEAPF32, HEAPF64 } = heap(pdfium)
+  return { floats: HEAPF32, doubles: HEAPF64 }
+}
+
 /** Four 32-bit floats at an address. */
 export function floats(pdfium: WrappedPdfiumModule, address: number): Float32Array {
   return heap(pdfium).HEAPF32.subarray(address >> 2, (address >> 2) + 4)
-}
-
-/** Two 64-bit floats at an address. */
-export function doubles(pdfium: WrappedPdfiumModule, address: number): Float64Array {
-  return heap(pdfium).HEAPF64.subarray(address >> 3, (address >> 3) + 2)
 }
 
 /** A stretch of the module's memory. */
