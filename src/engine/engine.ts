@@ -15,7 +15,7 @@ import { createQueries } from './queries.ts'
 import { createRouter } from './router.ts'
 import { type Inside, libraryStatus, monitorReports } from './status.ts'
 import { createFleet, type ModelChoice } from './workers/fleet.ts'
-import { createReader } from './workers/reader.ts'
+import { createReaders } from './workers/readers.ts'
 
 export interface EngineOptions {
   /** the library's folder, created when missing */
@@ -66,7 +66,7 @@ export function startEngine(options: EngineOptions): Engine {
       if (!closed) queries.warm().catch(count)
     },
   })
-  const reader = createReader({ host: options.host, recorder })
+  const readers = createReaders({ host: options.host, recorder })
 
   const open = (): Opened => {
     if (closed) throw new ShortlistError('engine.stopped')
@@ -74,7 +74,7 @@ export function startEngine(options: EngineOptions): Engine {
     active = spaceOf(library, options.model)
     fleet.runOn(getSettings(library).device).catch(count)
     fleet.activate(active).catch(count)
-    return { library, work: startImportWork({ library, reader, fleet, recorder, changes: statusChanges }) }
+    return { library, work: startImportWork({ library, readers, fleet, recorder, changes: statusChanges }) }
   }
 
   // after the caller has its router: opening a large library takes a while
@@ -104,7 +104,7 @@ export function startEngine(options: EngineOptions): Engine {
     sample: options.sample,
     active: () => active,
     fleet,
-    reader,
+    readers,
     recorder,
     library: () => opened?.library,
     work: () => opened?.work,
@@ -138,7 +138,7 @@ export function startEngine(options: EngineOptions): Engine {
       closed = true
       await opening.catch(() => undefined)
       await fleet.close()
-      await reader.close()
+      await readers.close()
       await opened?.work.close()
       opened?.library.close()
     },

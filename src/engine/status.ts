@@ -15,14 +15,14 @@ import { machine, watchProcesses } from '../monitor/processes.ts'
 import type { Recorder } from '../monitor/recorder.ts'
 import type { ImportWork } from './imports/work.ts'
 import type { EncoderFleet } from './workers/fleet.ts'
-import type { Reader } from './workers/reader.ts'
+import type { Readers } from './workers/readers.ts'
 
 export interface Inside {
   readonly folder: string
   readonly sample: boolean
   readonly active: () => ActiveSpace
   readonly fleet: EncoderFleet
-  readonly reader: Reader
+  readonly readers: Readers
   readonly recorder: Recorder
   readonly library: () => Library | undefined
   readonly work: () => ImportWork | undefined
@@ -65,9 +65,9 @@ function counts(library: Library, fleet: EncoderFleet): LibraryStatus['counts'] 
 export function monitorReports(inside: Inside): () => MonitorReport {
   const sample = watchProcesses()
   return () => {
-    const { fleet, reader, recorder } = inside
+    const { fleet, readers, recorder } = inside
     const loaded = fleet.active()?.loaded()
-    const processes = [{ name: 'engine', pid: process.pid }, ...fleet.processes(), ...reader.processes()]
+    const processes = [{ name: 'engine', pid: process.pid }, ...fleet.processes(), ...readers.processes()]
     return recorder.report({
       memory: sample(processes),
       device: {

@@ -85,4 +85,6 @@ export interface FileReading extends Reading {
 /** What the reader process offers (over birpc). One file at a time. */
 export interface ReaderFunctions {
   read: (path: string) => Promise<FileReading>
+  /** resident memory between two files, bytes */
+  resident: () => number
 }

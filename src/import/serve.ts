@@ -17,6 +17,7 @@ export function serve(entry: URL): void {
         watch.end()
       }
     },
+    resident: () => process.memoryUsage.rss(),
   }
   createBirpc<Record<string, never>, ReaderFunctions>(functions, {
     post: (data) => port.postMessage(data),

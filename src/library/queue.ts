@@ -156,12 +156,17 @@ export function requeue(library: Library, job: number, ids: readonly number[]): 
   })
 }
 
-/** The file to read next: the one queued first. */
-export function nextQueued(library: Library): QueuedFile | undefined {
+/** The file to read next, the one queued first; `besides` those that are being read already. */
+export function nextQueued(
+  library: Library,
+  besides?: { has: (id: number) => boolean; size: number },
+): QueuedFile | undefined {
   return sql<QueuedFile>(
     library,
-    'select id, path, asked as "as", job_id as job from document where state = \'queued\' order by id limit 1',
-  ).get()
+    'select id, path, asked as "as", job_id as job from document where state = \'queued\' order by id limit ?',
+  )
+    .all((besides?.size ?? 0) + 1)
+    .find(({ id }) => besides?.has(id) !== true)
 }
 
 /** Takes a cancelled job's waiting files out of the queue: new ones are forgotten, known ones are again what they were. */

@@ -23,7 +23,7 @@ describe.each(transports)('monitor %s', (_, start) => {
     const chunks = report.library.chunks
     expect(report.library).toMatchObject({ documents: 6, vectors: chunks * 4 })
     expect(report.batches.texts).toBe(chunks + 1)
-    expect(report.memory.map(({ name }) => name)).toEqual(expect.arrayContaining(['engine', 'encoder 1', 'reader']))
+    expect(report.memory.map(({ name }) => name)).toEqual(expect.arrayContaining(['engine', 'encoder 1', 'reader 1']))
     expect(report.device).toMatchObject({ provider: 'cpu' })
     expect(report.device.gpu).toBeUndefined()
     expect(report.errors).toEqual([])

@@ -15,7 +15,7 @@ describe('when the reader is killed', () => {
     const { client, close } = await memoryEngine(join(tempFolder(), 'library'))
     const { job } = await client.imports.start({ paths: [cvFolder(60)] })
     await untilSeen(await client.imports.watch({ job }), ({ imported }) => imported > 0)
-    expect(await killByName(client, 'reader')).toBe(1)
+    expect(await killByName(client, 'reader')).toBeGreaterThan(0)
     const end = await untilSeen(await client.imports.watch({ job }), ({ state }) => state === 'done')
     expect(end).toMatchObject({ imported: 60, failed: 0 })
     await close()

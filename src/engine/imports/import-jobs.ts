@@ -20,7 +20,7 @@ import {
   setJobState,
   unfinishedJobs,
 } from '../../library/jobs.ts'
-import { dequeue, mayPass, requeue } from '../../library/queue.ts'
+import { dequeue, mayPass, type QueuedFile, requeue } from '../../library/queue.ts'
 import { walkAgain } from '../../library/unseen.ts'
 import type { Changes } from '../changes.ts'
 import { findFiles, type WalkingJob } from './find-files.ts'
@@ -50,7 +50,8 @@ export interface ImportJobsOptions {
   readonly changes: Changes
   /** there are files to read */
   readonly onQueued: () => void
-  readonly current: () => { readonly path: string; readonly job: number | null } | undefined
+  /** files that are being read now */
+  readonly underWay: () => QueuedFile[]
   /** why nothing goes on at present */
   readonly paused: () => string | undefined
   /** why documents have no vectors, once a job has ended */
@@ -62,7 +63,7 @@ export interface ImportJobsOptions {
 }
 
 export function createImportJobs(options: ImportJobsOptions): ImportJobs {
-  const { library, changes, onQueued, current, paused, withoutVectors, encodingDone, patiently } = options
+  const { library, changes, onQueued, underWay, paused, withoutVectors, encodingDone, patiently } = options
   const running = new Map<number, RunningJob>()
   const cancelled = new Set<number>()
   const walks = new Set<Promise<void>>()
@@ -110,7 +111,7 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   }
 
   const endCancelled = () => {
-    for (const id of cancelled) if (current()?.job !== id) end(id, 'cancelled')
+    for (const id of cancelled) if (!underWay().some(({ job }) => job === id)) end(id, 'cancelled')
   }
 
   const settle = () => {
@@ -128,7 +129,7 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   }
 
   const progress = (id: number): ImportProgress =>
-    progressOf(jobRow(library, id), running.get(id), { current: current(), paused: paused(), withoutVectors })
+    progressOf(jobRow(library, id), running.get(id), { underWay: underWay(), paused: paused(), withoutVectors })
 
   resume()
   return {

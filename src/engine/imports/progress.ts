@@ -1,6 +1,7 @@
 /** How far a job is, for people: counts as stored, rate and time left as they can be told. */
 import type { ImportProgress } from '../../contract/import.ts'
 import type { JobRow } from '../../library/jobs.ts'
+import type { QueuedFile } from '../../library/queue.ts'
 
 /** What is known of a job only while it runs in this process. */
 export interface RunningJob {
@@ -13,15 +14,16 @@ export interface RunningJob {
 }
 
 export interface Present {
-  readonly current: { readonly path: string; readonly job: number | null } | undefined
+  readonly underWay: readonly QueuedFile[]
   readonly paused: string | undefined
   /** why documents have no vectors, once the job has ended */
   readonly withoutVectors: () => string
 }
 
 export function progressOf(row: JobRow, running: RunningJob | undefined, present: Present): ImportProgress {
-  const { current, paused, withoutVectors } = present
+  const { underWay, paused, withoutVectors } = present
   const { id, found, read, imported, cvs, postings, unchanged, duplicates, failed, encoded, unencoded, chunks } = row
+  const current = underWay.find(({ job }) => job === id)
   const ended = unencoded === 0 ? undefined : withoutVectors()
   const elapsed = running === undefined ? 0 : performance.now() - running.startedAt
   const ms = Math.round(running === undefined ? row.ms : running.msBefore + elapsed)
@@ -31,7 +33,7 @@ export function progressOf(row: JobRow, running: RunningJob | undefined, present
     ...{ job: id, found, read, imported, cvs, postings, unchanged, duplicates, failed, encoded, unencoded, chunks, ms },
     state: running !== undefined && paused !== undefined ? 'paused' : row.state,
     rate: ms === 0 ? 0 : read / (ms / 1000),
-    ...(current?.job === id ? { current: current.path } : {}),
+    ...(current === undefined ? {} : { current: current.path }),
     ...(secondsLeft === undefined ? {} : { secondsLeft }),
     ...(note === undefined ? {} : { note }),
   }

@@ -1,15 +1,14 @@
 /** Runs an import's two stages side by side, and knows why nothing goes on when something is in the way. */
 import { faultOf } from '../../contract/errors.ts'
 import type { Library } from '../../library/database.ts'
-import type { QueuedFile } from '../../library/queue.ts'
 import type { Recorder } from '../../monitor/recorder.ts'
 import { type Changes, pause } from '../changes.ts'
 import type { EncoderFleet } from '../workers/fleet.ts'
-import type { Reader } from '../workers/reader.ts'
+import type { Readers } from '../workers/readers.ts'
 import { createEncodingStage } from './encoding.ts'
 import { createImportJobs, type ImportJobs } from './import-jobs.ts'
 import { type Loop, patienceMs, startLoop } from './loop.ts'
-import { readNext } from './reading.ts'
+import { createReadingStage } from './reading.ts'
 
 /** while work goes on, ended jobs are looked for this often, ms */
 const settleEveryMs = 500
@@ -25,14 +24,13 @@ export interface ImportWork {
 
 export interface ImportWorkOptions {
   readonly library: Library
-  readonly reader: Reader
+  readonly readers: Readers
   readonly fleet: EncoderFleet
   readonly recorder: Recorder
   readonly changes: Changes
 }
 
-export function startImportWork({ library, reader, fleet, recorder, changes }: ImportWorkOptions): ImportWork {
-  let current: QueuedFile | undefined
+export function startImportWork({ library, readers, fleet, recorder, changes }: ImportWorkOptions): ImportWork {
   const obstacles = new Map<string, string>()
   let settled = 0
 
@@ -40,7 +38,7 @@ export function startImportWork({ library, reader, fleet, recorder, changes }: I
     library,
     changes,
     onQueued: () => reading.wake(),
-    current: () => current,
+    underWay: () => stage.underWay(),
     paused: () => obstacles.values().next().value,
     withoutVectors: () => whyWithoutVectors(fleet, encoding),
     encodingDone: () => nothingToEncode(fleet, encoding),
@@ -75,7 +73,7 @@ export function startImportWork({ library, reader, fleet, recorder, changes }: I
     jobs.settle()
   }
 
-  const loop = (name: string, step: () => Promise<boolean>): Loop =>
+  const loop = (name: string, step: (signal: AbortSignal) => Promise<boolean>): Loop =>
     startLoop({
       step,
       onIdle: () => {
@@ -88,18 +86,13 @@ export function startImportWork({ library, reader, fleet, recorder, changes }: I
 
   const encodeNext = createEncodingStage({ library, recorder, encoders: fleet.active, onEncoded: progressed })
   const encoding = loop('encoding', encodeNext)
-  const reading = loop('reading', () => {
+  const stage = createReadingStage({
+    ...{ library, readers, recorder, onFile: progressed },
+    onRead: () => encoding.wake(),
+  })
+  const reading = loop('reading', (signal) => {
     jobs.endCancelled()
-    return readNext({
-      library,
-      reader,
-      recorder,
-      onFile: (file) => {
-        current = file
-        progressed()
-      },
-      onRead: () => encoding.wake(),
-    })
+    return stage.step(signal)
   })
 
   return {
@@ -111,7 +104,7 @@ export function startImportWork({ library, reader, fleet, recorder, changes }: I
       changes.changed()
     },
     close: async () => {
-      await reader.close()
+      await readers.close()
       await Promise.all([reading.close(), encoding.close()])
       await jobs.close()
     },

@@ -1,6 +1,6 @@
 /**
- * The reader process: one file at a time, ended at a time or memory limit; a file that ends its reader is told apart from bad luck.
- * Reading is many times faster than encoding, so one reader keeps all encoders busy.
+ * A reader process: one file at a time, ended at a time or memory limit; a file that ends its reader is told apart from bad luck.
+ * Several of them are readers.ts.
  */
 import type { Cause, Outcome } from '../../contract/common.ts'
 import { ShortlistError } from '../../contract/errors.ts'
@@ -14,6 +14,11 @@ import { startWorker, type Worker, WorkerGone } from './worker.ts'
 const heapMegabytes = 400
 /** an unused reader is ended after, ms */
 const idleMs = 20_000
+/**
+ * A reader that keeps more than this after a file, bytes, is replaced: what a parser's WebAssembly has taken once it never gives back, and
+ * would count against the limit of the files that follow. A new reader has 280 MB (its language profiles), honest files leave up to 50 more.
+ */
+const mostKept = 400e6
 /** The reader's own watchdog ends it at its limits; this long after, ms, it is ended from here. */
 const graceMs = 1000
 
@@ -30,16 +35,22 @@ export interface Reader {
   readonly close: () => Promise<void>
 }
 
-const name = 'reader'
+export interface ReaderOptions {
+  readonly host: ProcessHost
+  readonly recorder: Recorder
+  /** as the monitor shows it */
+  readonly name?: string
+}
 
 /** The process is started when there is something to read, and ended when there is nothing for a while. */
-export function createReader({ host, recorder }: { host: ProcessHost; recorder: Recorder }): Reader {
+export function createReader({ host, recorder, name = 'reader' }: ReaderOptions): Reader {
   let worker: Worker<ReaderFunctions> | undefined
   let idle: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
   let closed = false
 
-  const running = (): Worker<ReaderFunctions> => {
+  const running = (path: string): Worker<ReaderFunctions> => {
+    if (closed) throw new ShortlistError('cancelled', path)
     if (worker !== undefined) return worker
     const started = startWorker<ReaderFunctions>(host, 'reader', { name, heapMegabytes })
     void started.exited.then(() => {
@@ -53,8 +64,13 @@ export function createReader({ host, recorder }: { host: ProcessHost; recorder: 
     worker = undefined
   }
 
+  const replaceGrown = async () => {
+    const kept = await worker?.call.resident().catch(() => 0)
+    if (kept !== undefined && kept > mostKept) letGo()
+  }
+
   const attempt = async (path: string): Promise<{ reading: FileReading } | Death> => {
-    const using = running()
+    const using = running(path)
     const limit = AbortSignal.timeout(readLimits.clockMilliseconds + graceMs)
     limit.addEventListener('abort', using.kill, { once: true })
     try {
@@ -76,6 +92,7 @@ export function createReader({ host, recorder }: { host: ProcessHost; recorder: 
     clearTimeout(idle)
     const first = await attempt(path)
     const result = 'ended' in first && first.mayBeLuck ? await attempt(path) : first
+    await replaceGrown()
     idle = setTimeout(letGo, idleMs).unref()
     return result
   }
