@@ -40,9 +40,10 @@ export function noteEncoder({ encoder }: LibraryStatus, terminal: Terminal): voi
   if (encoder.fault !== undefined) terminal.note(`${encoder.fault.message} ${encoder.fault.next}`)
 }
 
-function describe({ found, read, encoded, failed, secondsLeft, note }: ImportProgress): string {
+function describe({ found, read, encoded, failed, ocr, secondsLeft, note }: ImportProgress): string {
   const left = secondsLeft === undefined ? '' : `, about ${Math.ceil(secondsLeft)} s left`
-  return note ?? `${read} of ${found} read, ${encoded} encoded, ${failed} failed${left}`
+  const page = ocr === undefined ? '' : `, page ${ocr.page} of ${ocr.of} by OCR`
+  return note ?? `${read} of ${found} read, ${encoded} encoded, ${failed} failed${page}${left}`
 }
 
 function print(report: ImportReport, { json, print }: Terminal): void {

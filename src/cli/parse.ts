@@ -32,7 +32,7 @@ export const parse: Command = {
       const onUnseen = (unseen: Unseen) => show(lineOfUnseen(unseen))
       for await (const { path } of walk(positionals, { onUnseen })) {
         const started = performance.now()
-        const result = await reader.read(path)
+        const result = await reader.read(path, {})
         show('ended' in result ? await lineOfEnd(path, result, performance.now() - started) : lineOf(path, result))
       }
     })

@@ -16,7 +16,7 @@ export async function queryOf(words: readonly string[], posting: string | undefi
 }
 
 async function textOf(path: string): Promise<string> {
-  const result = await withReader((reader) => reader.read(path))
+  const result = await withReader((reader) => reader.read(path, {}))
   const { outcome, cause } = 'ended' in result ? { outcome: result.ended, cause: result.cause } : result.reading
   if (cause !== undefined && outcome === 'damaged') throw wrongUsage(`${path}: ${wordsOf(outcome, cause).message}`)
   if ('ended' in result || result.reading.text === '')

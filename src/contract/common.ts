@@ -66,6 +66,10 @@ export type Cause = z.infer<typeof Cause>
 export const Range = z.object({ start: z.int().min(0), end: z.int().min(0) })
 export type Range = z.infer<typeof Range>
 
+/** What of a document was read by OCR: pages (from 1), and the mean confidence of their words, percent. */
+export const ReadByOcr = z.object({ pages: z.array(z.int()), confidence: z.number() })
+export type ReadByOcr = z.infer<typeof ReadByOcr>
+
 /** What brought vectors to fewer dimensions: PCA without mean removal, fitted on passages of the library it belongs to. */
 export const SpaceProjection = z.object({
   /** 1, 2, 3 …: each fit is another space */

@@ -50,6 +50,8 @@ export const ImportProgress = z.object({
   chunks: z.int(),
   /** file being read */
   current: z.string().optional(),
+  /** how far it is when it is read by OCR: the page, of so many that need it */
+  ocr: z.object({ page: z.int(), of: z.int() }).optional(),
   /** files read per second since the start */
   rate: z.number(),
   /** estimated seconds until everything is encoded; absent until it can be told */

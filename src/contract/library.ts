@@ -10,6 +10,7 @@ import {
   Outcome,
   Precision,
   Range,
+  ReadByOcr,
   RunLimit,
   Space,
 } from './common.ts'
@@ -73,6 +74,7 @@ export const DocumentRow = z.object({
   headline: z.string(),
   language: z.string().optional(),
   pages: z.int().optional(),
+  ocr: ReadByOcr.optional(),
   /** characters of text */
   length: z.int(),
   importedAt: z.string(),

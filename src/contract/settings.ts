@@ -10,10 +10,12 @@ export const Settings = z.object({
   lastPosting: z.int().nullable(),
   /** what encoders run on; where it cannot be used they run on the processor, and library.status says why */
   device: Device,
+  /** pictures and scanned pages are read by OCR, after everything else */
+  ocr: z.boolean(),
 })
 export type Settings = z.infer<typeof Settings>
 
-export const defaultSettings: Settings = { theme: 'system', lastQuery: '', lastPosting: null, device: 'cpu' }
+export const defaultSettings: Settings = { theme: 'system', lastQuery: '', lastPosting: null, device: 'cpu', ocr: true }
 
 export const settings = {
   get: procedure.output(Settings),

@@ -29,7 +29,7 @@ export function assemble(extract: Extract): Assembled {
     const text = plain.replace(bullet, '')
     if (/[\p{L}\p{N}]/u.test(text)) {
       const kind = line.kind === 'paragraph' && bullet.test(plain) ? 'item' : line.kind
-      blocks.push({ start, end: start + text.length, kind, ...placeOf(line) })
+      blocks.push({ start, end: start + text.length, kind, ...placeOf(line), ...surenessOf(line, text, start) })
       parts.push(text)
       start += text.length + 1
     }
@@ -40,6 +40,23 @@ export function assemble(extract: Extract): Assembled {
 
 function placeOf({ page, box }: Line): Pick<Block, 'page' | 'box'> {
   return { ...(page === undefined ? {} : { page }), ...(box === undefined ? {} : { box }) }
+}
+
+/** Words that may be others are found in their order: those that a hyphen at a line's end has changed are passed over. */
+function surenessOf(
+  { confidence, doubtful }: Line,
+  text: string,
+  start: number,
+): Pick<Block, 'confidence' | 'doubtful'> {
+  if (confidence === undefined) return {}
+  let from = 0
+  const ranges = (doubtful ?? []).flatMap((word) => {
+    const at = text.indexOf(word, from)
+    if (at < 0) return []
+    from = at + word.length
+    return [{ start: start + at, end: start + from }]
+  })
+  return ranges.length === 0 ? { confidence } : { confidence, doubtful: ranges }
 }
 
 /** Dashes and asterisks are bullets only before a space. */

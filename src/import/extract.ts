@@ -13,6 +13,9 @@ export interface Line {
   readonly box?: Box
   /** font size in points, where the format tells */
   readonly size?: number
+  /** of text that was read by OCR: mean confidence of its words, 0 to 100, and the words that may well be others */
+  readonly confidence?: number
+  readonly doubtful?: readonly string[]
 }
 
 /** A document inside the file, read on its own: a file of an archive, an attachment of a mail, a row of a table. */
@@ -33,6 +36,9 @@ export interface Extract {
   readonly members?: readonly Member[]
   /** it holds its members and is no document itself: `lines` only tell what is in it */
   readonly holder?: boolean
+  /** pages (1-based) that show something and hold no usable text: OCR may read them */
+  readonly unread?: readonly number[]
+  readonly ocr?: Reading['ocr']
   /** what the file says about itself (a posting's structured data), when it does */
   readonly says?: { readonly kind?: 'cv' | 'posting'; readonly title?: string; readonly language?: string }
 }

@@ -15,6 +15,20 @@ export const readLimits = {
   fileMegabytes: 25,
 } as const
 
+/** For a file that is read by OCR. A page at its limit is given up; the reader process is ended only where that did not help. */
+export const ocrLimits = {
+  /** processor time for a page */
+  pageMilliseconds: 15_000,
+  pageClockMilliseconds: 60_000,
+  /** after which the reader process is ended, beyond a page's own limits */
+  graceMilliseconds: 5_000,
+  megabytes: 900,
+  /** pages of one file that are read by OCR */
+  pages: 30,
+  /** of one picture file, before it is decoded */
+  pixels: 60e6,
+} as const
+
 export const bounds = {
   /** UTF-16 code units of text kept from one file */
   characters: 4_000_000,

@@ -8,6 +8,7 @@ import { noFacts, type Facts } from '../contract/facts.ts'
 import { causeOf, Refused } from './access.ts'
 import { tenureOf } from './fields/tenure.ts'
 import { readLimits } from './limits.ts'
+import type { Ocr } from './ocr/ocr.ts'
 import { causeWords } from './outcomes.ts'
 import { read } from './read.ts'
 import type { FileReading, FileType, Reading } from './reading.ts'
@@ -21,11 +22,11 @@ const headBytes = 65_536
  * A file over the size limit is not read; its `hash` is the sha256 of its first 25 MB and its size, so that it is still
  * told apart from others. A file that cannot be opened is `damaged`, with the cause and its sentence as warning, and has the hash of its path.
  */
-export async function readFile(path: string): Promise<FileReading> {
+export async function readFile(path: string, ocr?: Ocr): Promise<FileReading> {
   const started = performance.now()
   const taken = await take(path)
   const reading =
-    'bytes' in taken ? await read(taken.bytes, basename(path)) : ending(taken.type, taken.outcome, taken.warning)
+    'bytes' in taken ? await read(taken.bytes, basename(path), ocr) : ending(taken.type, taken.outcome, taken.warning)
   const { hash, size, modified, cause } = taken
   return {
     ...reading,

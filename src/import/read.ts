@@ -5,12 +5,14 @@ import { nothing, type Extract } from './extract.ts'
 import { hiddenIn } from './hidden.ts'
 import { fieldsOf } from './fields/fields.ts'
 import { Refusal } from './limits.ts'
+import type { Ocr } from './ocr/ocr.ts'
 import type { FileType, Reading } from './reading.ts'
 import { csvTable } from './readers/csv.ts'
 import { readDoc } from './readers/doc.ts'
 import { isDocx, readDocx } from './readers/docx.ts'
 import { readEml } from './readers/eml.ts'
 import { decodePage, readHtml } from './readers/html.ts'
+import { readImage } from './readers/image.ts'
 import { readJson } from './readers/json.ts'
 import { readMsg } from './readers/msg.ts'
 import { isOdt, readOdt } from './readers/odt.ts'
@@ -23,18 +25,19 @@ import { sniff, type Sniffed } from './sniff.ts'
 import { openZip, type Zip } from './zip.ts'
 
 /**
+ * With `ocr`, pages and pictures without usable text are read by it.
  * `name` is the file's name without its folder: a hint for naming things, never for the type.
  * Never throws for what is in the bytes: every ending is an outcome. It may run out of time or memory,
  * so strangers' files are read in the reader process only.
  */
-export async function read(bytes: Uint8Array, name: string): Promise<Reading> {
-  return readingOf(await extractText(bytes), name)
+export async function read(bytes: Uint8Array, name: string, ocr?: Ocr): Promise<Reading> {
+  return readingOf(await extractText(bytes, ocr), name)
 }
 
-async function extractText(bytes: Uint8Array): Promise<Extract> {
+async function extractText(bytes: Uint8Array, ocr: Ocr | undefined): Promise<Extract> {
   const sniffed = await sniff(bytes)
   try {
-    return await readAs(bytes, sniffed)
+    return await readAs(bytes, sniffed, ocr)
   } catch (error) {
     const outcome = error instanceof Refusal ? error.outcome : 'damaged'
     return nothing(typeOf(bytes, sniffed), outcome, error instanceof Error ? error.message : String(error))
@@ -49,12 +52,12 @@ function typeOf(bytes: Uint8Array, { type }: Sniffed): FileType {
   return holdsWord ? 'docx' : type
 }
 
-function readAs(bytes: Uint8Array, { type, decoded, broken }: Sniffed): Extract | Promise<Extract> {
+function readAs(bytes: Uint8Array, { type, decoded, broken }: Sniffed, ocr?: Ocr): Extract | Promise<Extract> {
   if (type === 'empty') return nothing('empty', 'empty')
   if (broken === true) return nothing('binary', 'damaged')
   if (type === 'encrypted') return nothing('docx', 'password')
-  if (type === 'image') return nothing('image', 'needs-ocr')
-  if (type === 'pdf') return readPdf(bytes)
+  if (type === 'image') return readImage(bytes, ocr)
+  if (type === 'pdf') return readPdf(bytes, ocr)
   if (type === 'rtf') return readRtf(bytes)
   if (type === 'zip') return readZip(bytes)
   if (type === 'doc') return readDoc(bytes)
@@ -100,6 +103,8 @@ function readingOf(extract: Extract, name: string): Reading {
     blocks,
     ...fields,
     ...(extract.pages === undefined ? {} : { pages: extract.pages }),
+    ...(extract.unread === undefined ? {} : { unread: extract.unread }),
+    ...(extract.ocr === undefined ? {} : { ocr: extract.ocr }),
     warnings,
     hidden: hiddenIn([...(extract.hidden ?? []), ...hidden]),
   }

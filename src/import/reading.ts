@@ -29,6 +29,10 @@ export interface Block extends Range {
   /** left, top, right, bottom in PDF points (1/72 inch) from the page's top left corner */
   readonly box?: readonly [number, number, number, number]
   readonly kind: 'heading' | 'paragraph' | 'item' | 'cell'
+  /** of text that was read by OCR: mean confidence of its words, 0 to 100 */
+  readonly confidence?: number
+  /** its words that may well be others */
+  readonly doubtful?: readonly Range[]
 }
 
 export type SectionKind =
@@ -64,6 +68,10 @@ export interface Reading {
   /** ISO 639-1 */
   readonly language?: string
   readonly pages?: number
+  /** pages (1-based) that show something and hold no usable text: OCR has not been tried, or could not read them */
+  readonly unread?: readonly number[]
+  /** the pages that were read by OCR, and the mean confidence of their words, 0 to 100 */
+  readonly ocr?: { readonly pages: readonly number[]; readonly confidence: number }
   readonly warnings: readonly string[]
   /** in the file but not to be seen: kept out of `text` and so out of words and vectors */
   readonly hidden: readonly HiddenText[]
@@ -84,7 +92,14 @@ export interface FileReading extends Reading {
 
 /** What the reader process offers (over birpc). One file at a time. */
 export interface ReaderFunctions {
-  read: (path: string) => Promise<FileReading>
+  /** `byOcr`: pages without usable text are read by OCR, which takes seconds a page. */
+  read: (path: string, byOcr: boolean) => Promise<FileReading>
   /** resident memory between two files, bytes */
   resident: () => number
+}
+
+/** What the reader process tells while it reads. */
+export interface ReaderEvents {
+  /** the `page`th (from 1) of the `of` pages that are read by OCR begins */
+  page: (page: number, of: number) => void
 }

@@ -1,25 +1,32 @@
 /** The reader process's side of the conversation with the engine. */
 import { createBirpc } from 'birpc'
 import { parentPort } from '../engine/processes/parent.ts'
+import { createOcr } from './ocr/ocr.ts'
 import { readFile } from './read-file.ts'
-import type { ReaderFunctions } from './reading.ts'
+import type { ReaderEvents, ReaderFunctions } from './reading.ts'
 import { startWatchdog } from './watchdog.ts'
 
 export function serve(entry: URL): void {
   const watch = startWatchdog(entry)
   const port = parentPort()
   const functions: ReaderFunctions = {
-    async read(path) {
+    async read(path, byOcr) {
       watch.begin()
+      const ocr = byOcr ? createOcr(onPage) : undefined
       try {
-        return await readFile(path)
+        return await readFile(path, ocr)
       } finally {
+        await ocr?.close()
         watch.end()
       }
     },
     resident: () => process.memoryUsage.rss(),
   }
-  createBirpc<Record<string, never>, ReaderFunctions>(functions, {
+  const onPage = (page: number, of: number) => {
+    watch.page()
+    void engine.page.asEvent(page, of)
+  }
+  const engine = createBirpc<ReaderEvents, ReaderFunctions>(functions, {
     post: (data) => port.postMessage(data),
     on: (listener) => port.on('message', (event) => listener(event.data)),
   })

@@ -17,6 +17,8 @@ export interface Sniffed {
 }
 
 const zipMagic = ['PK\u0003\u0004', 'PK\u0005\u0006']
+/** TIFF: its pictures' directory may stand at the end, where `file-type` does not look */
+const tiffMagic = ['II*\u0000', 'MM\u0000*']
 
 export async function sniff(bytes: Uint8Array): Promise<Sniffed> {
   if (bytes.length === 0) return { type: 'empty' }
@@ -24,6 +26,7 @@ export async function sniff(bytes: Uint8Array): Promise<Sniffed> {
   if (head.includes('%PDF-')) return { type: 'pdf' }
   if (/^(\u00ef\u00bb\u00bf)?\s*\{\\rtf/.test(head)) return { type: 'rtf' }
   if (zipMagic.some((magic) => head.startsWith(magic))) return { type: 'zip' }
+  if (tiffMagic.some((magic) => head.startsWith(magic))) return { type: 'image' }
   if (head.startsWith(compoundMagic)) return sniffCompound(bytes)
   const known = await fileTypeFromBuffer(bytes.subarray(0, 65_536)).catch(() => undefined)
   if (known?.mime.startsWith('image/') === true && known.ext !== 'svg') return { type: 'image' }

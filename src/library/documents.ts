@@ -1,6 +1,6 @@
 /** Documents as they are shown: rows, lists, one with its text, counts. Queueing is queue.ts, storing what was read readings.ts. */
 import { basename } from 'node:path'
-import type { DocumentKind, DocumentState, Range } from '../contract/common.ts'
+import type { DocumentKind, DocumentState, Range, ReadByOcr } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
 import type { HiddenText } from '../contract/hidden.ts'
 import type { ImportedDocument } from '../contract/import.ts'
@@ -21,15 +21,16 @@ interface StoredDocument {
   readonly headline: string | null
   readonly language: string | null
   readonly pages: number | null
+  readonly ocr: string | null
   readonly length: number
   readonly imported_at: string
 }
 
-const columns = 'id, kind, path, type, state, outcome, cause, name, headline, language, pages, length, imported_at'
+const columns = 'id, kind, path, type, state, outcome, cause, name, headline, language, pages, ocr, length, imported_at'
 
 /** The sentence for a failure (`message`) is added by the engine, which knows the reader's table of them. */
 function documentRow(stored: StoredDocument): DocumentRow {
-  const { name, headline, outcome, cause, language, pages, imported_at, ...same } = stored
+  const { name, headline, outcome, cause, language, pages, ocr, imported_at, ...same } = stored
   const file = basename(stored.path)
   return {
     ...same,
@@ -41,6 +42,7 @@ function documentRow(stored: StoredDocument): DocumentRow {
     ...(cause === null ? {} : { cause }),
     ...(language === null ? {} : { language }),
     ...(pages === null ? {} : { pages }),
+    ...(ocr === null ? {} : { ocr: JSON.parse(ocr) as ReadByOcr }),
   }
 }
 

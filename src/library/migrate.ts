@@ -6,6 +6,7 @@ import { begin } from './migrations/0001-begin.ts'
 import { unseen } from './migrations/0002-unseen.ts'
 import { projections } from './migrations/0003-projections.ts'
 import { hiddenText } from './migrations/0004-hidden-text.ts'
+import { ocr } from './migrations/0005-ocr.ts'
 
 export interface Migration {
   /** 1, 2, 3 …: SQLite's user_version after it */
@@ -17,7 +18,7 @@ export interface Migration {
 /** "SHLT": marks the file as ours (SQLite's application_id). */
 export const applicationId = 0x53484c54
 
-export const migrations: readonly Migration[] = [begin, unseen, projections, hiddenText]
+export const migrations: readonly Migration[] = [begin, unseen, projections, hiddenText, ocr]
 
 export const newestVersion = migrations.length
 

@@ -13,6 +13,8 @@ export interface QueuedFile {
   readonly as: ImportAs
   /** the import it belongs to; null when that import is gone */
   readonly job: number | null
+  /** 1 when it has been read once and waits for OCR of the pages that have no usable text */
+  readonly ocrDue: 0 | 1
 }
 
 export interface FoundFile {
@@ -96,7 +98,7 @@ export function mayPass(outcome: Outcome | null, cause: Cause | null | undefined
 }
 
 function toQueue(library: Library, job: number, known: Pick<Known, 'id' | 'state'>): void {
-  sql(library, 'update document set state = ?, unseen = 0, job_id = ? where id = ?').run(
+  sql(library, 'update document set state = ?, unseen = 0, ocr_due = 0, job_id = ? where id = ?').run(
     nextState(known.state, 'enqueue'),
     job,
     known.id,
@@ -156,14 +158,15 @@ export function requeue(library: Library, job: number, ids: readonly number[]): 
   })
 }
 
-/** The file to read next, the one queued first; `besides` those that are being read already. */
+/** The file to read next, the one queued first; `besides` those that are being read already. Those that wait for OCR come last. */
 export function nextQueued(
   library: Library,
   besides?: { has: (id: number) => boolean; size: number },
 ): QueuedFile | undefined {
   return sql<QueuedFile>(
     library,
-    'select id, path, asked as "as", job_id as job from document where state = \'queued\' order by id limit ?',
+    `select id, path, asked as "as", job_id as job, ocr_due as ocrDue from document
+     where state = 'queued' order by ocr_due, id limit ?`,
   )
     .all((besides?.size ?? 0) + 1)
     .find(({ id }) => besides?.has(id) !== true)
@@ -179,7 +182,7 @@ export function dequeue(library: Library, job: number): number {
       `delete from document where ${waiting} and outcome is null
        and not exists (select 1 from content where document_id = id)`,
     ).run(job)
-    sql(library, `update document set state = ${restedState}, job_id = null where ${waiting}`).run(job)
+    sql(library, `update document set state = ${restedState}, ocr_due = 0, job_id = null where ${waiting}`).run(job)
     return left
   })
 }

@@ -24,6 +24,7 @@ export interface StoredReading {
   readonly kind: 'cv' | 'posting'
   readonly language?: string
   readonly pages?: number
+  readonly ocr?: { readonly pages: readonly number[]; readonly confidence: number }
   readonly warnings: readonly string[]
   readonly hidden: readonly HiddenText[]
   readonly hash: string
@@ -43,33 +44,54 @@ interface Target {
   readonly job_id: number | null
   readonly has_content: number
   readonly is_encoded: number
+  /** it has been read once in this import, and was stored as far as that came */
+  readonly ocr_due: 0 | 1
+  readonly has_ocr: number
 }
 
 const counterOf = { imported: 'imported', unchanged: 'unchanged', duplicate: 'duplicates', failed: 'failed' } as const
 
 /** Throws document.unknown when the document was removed while its file was being read. */
 export function saveReading(library: Library, id: number, reading: StoredReading): ReadingResult {
+  return inTransaction(library, () => save(library, targetOf(library, id), reading))
+}
+
+function save(library: Library, target: Target, reading: StoredReading): ReadingResult {
+  const result = store(library, target, reading)
+  count(library, target, result)
+  return result
+}
+
+/**
+ * For a reading that leaves pages to OCR: stores what text there is (it can be found at once) and leaves the file in the queue, to be read
+ * again. Where that would bring nothing new the reading is saved as it is. Throws document.unknown.
+ */
+export function saveForOcr(library: Library, id: number, reading: StoredReading): 'waiting' | ReadingResult {
   return inTransaction(library, () => {
     const target = targetOf(library, id)
-    const result = store(library, target, reading)
-    count(library, target, result)
-    return result
+    const isKnown = target.has_content === 1 && target.sha256 === reading.hash && target.has_ocr === 1
+    if (isKnown || twinOf(library, target, reading) !== undefined) return save(library, target, reading)
+    if (isText(reading)) storeText(library, target, reading)
+    sql(library, "update document set state = 'queued', ocr_due = 1 where id = ?").run(id)
+    return 'waiting'
   })
 }
 
-/** For a reading that never came back (the reader was stopped at a limit). Throws document.unknown. */
+/** For a reading that never came back (the reader was stopped at a limit). What was stored before OCR stays. Throws document.unknown. */
 export function saveFailure(library: Library, id: number, outcome: Outcome, cause?: Cause): void {
   inTransaction(library, () => {
     const target = targetOf(library, id)
-    fail(library, target, outcome, cause)
-    count(library, target, 'failed')
+    const isStored = target.ocr_due === 1 && target.has_content === 1
+    if (isStored) setState(library, target, 'same-read')
+    else fail(library, target, outcome, cause)
+    count(library, target, isStored ? 'imported' : 'failed')
   })
 }
 
 function targetOf(library: Library, id: number): Target {
   const target = sql<Target>(
     library,
-    `select id, path, asked, state, sha256, job_id,
+    `select id, path, asked, state, sha256, job_id, ocr_due, ocr is not null as has_ocr,
        exists (select 1 from content where document_id = id) as has_content,
        exists (select 1 from encoding where document_id = id) as is_encoded
      from document where id = ?`,
@@ -84,20 +106,32 @@ function count(library: Library, target: Target, result: ReadingResult): void {
 }
 
 function store(library: Library, target: Target, reading: StoredReading): ReadingResult {
-  if (reading.outcome !== 'text' && reading.outcome !== 'text-truncated') {
+  if (!isText(reading)) {
     fail(library, target, reading.outcome, reading.cause)
     setFile(library, target.id, reading)
     return 'failed'
   }
-  if (target.has_content === 1 && target.sha256 === reading.hash) return keep(library, target, reading)
-  const twin = sql<{ id: number }>(library, 'select id from document where sha256 = ? and id <> ?').get(
-    reading.hash,
-    target.id,
-  )
-  if (twin !== undefined) return replaceByTwin(library, target, twin.id, reading)
-  clear(library, target)
-  insert(library, target, reading)
+  const isSame = target.has_content === 1 && target.sha256 === reading.hash
+  if (isSame && target.ocr_due === 0) return keep(library, target, reading)
+  const twin = twinOf(library, target, reading)
+  if (twin !== undefined) return replaceByTwin(library, target, twin, reading)
+  storeText(library, target, reading)
   return 'imported'
+}
+
+function isText({ outcome }: StoredReading): boolean {
+  return outcome === 'text' || outcome === 'text-truncated'
+}
+
+/** Another document with the same bytes. */
+function twinOf(library: Library, { id }: Target, { hash }: StoredReading): number | undefined {
+  return sql<{ id: number }>(library, 'select id from document where sha256 = ? and id <> ?').get(hash, id)?.id
+}
+
+function storeText(library: Library, target: Target, reading: StoredReading): void {
+  if (target.sha256 === reading.hash) clearText(library, target)
+  else clear(library, target)
+  insert(library, target, reading)
 }
 
 function keep(library: Library, target: Target, reading: StoredReading): ReadingResult {
@@ -122,12 +156,12 @@ function fail(library: Library, target: Target, outcome: Outcome, cause?: Cause)
   sql(
     library,
     `update document set outcome = ?, cause = ?, size = found_size, modified = found_modified, sha256 = null,
-       name = null, headline = null, language = null, pages = null, length = 0, label = ? where id = ?`,
+       name = null, headline = null, language = null, pages = null, ocr = null, length = 0, label = ? where id = ?`,
   ).run(outcome, cause ?? null, fold(basename(target.path)), target.id)
 }
 
 function setState(library: Library, target: Target, event: Parameters<typeof nextState>[1]): void {
-  sql(library, 'update document set state = ? where id = ?').run(nextState(target.state, event), target.id)
+  sql(library, 'update document set state = ?, ocr_due = 0 where id = ?').run(nextState(target.state, event), target.id)
 }
 
 function setFile(library: Library, id: number, reading: StoredReading): void {
@@ -139,11 +173,17 @@ function setFile(library: Library, id: number, reading: StoredReading): void {
   )
 }
 
-/** Takes away text, words, chunks and vectors. Paths that were duplicates of the old text are queued: they are documents of their own now. */
-function clear(library: Library, target: Target): void {
+/** Takes away text, words, chunks and vectors. */
+function clearText(library: Library, target: Target): void {
   if (target.has_content === 0) return
   removeWords(library, target.id)
   sql(library, 'delete from content where document_id = ?').run(target.id)
+}
+
+/** The same, for other bytes. Paths that were duplicates of the old text are queued: they are documents of their own now. */
+function clear(library: Library, target: Target): void {
+  if (target.has_content === 0) return
+  clearText(library, target)
   const released = sql(
     library,
     `insert into document
@@ -165,7 +205,7 @@ function insert(library: Library, target: Target, reading: StoredReading): void 
   sql(
     library,
     `update document set kind = ?, outcome = ?, cause = null, sha256 = ?, name = ?, headline = ?, label = ?, language = ?,
-       pages = ?, length = ?, imported_at = ? where id = ?`,
+       pages = ?, ocr = ?, length = ?, imported_at = ? where id = ?`,
   ).run(
     target.asked === 'auto' ? reading.kind : target.asked,
     reading.outcome,
@@ -175,6 +215,7 @@ function insert(library: Library, target: Target, reading: StoredReading): void 
     fold([basename(target.path), name, headline].join('\n')),
     reading.language ?? null,
     reading.pages ?? null,
+    reading.ocr === undefined ? null : JSON.stringify(reading.ocr),
     reading.text.length,
     new Date().toISOString(),
     target.id,

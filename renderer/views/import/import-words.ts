@@ -17,6 +17,12 @@ export function broughtIn({ cvs, postings }: Pick<ImportProgress, 'cvs' | 'posti
   return parts.length === 0 ? 'nothing new imported' : `${parts.join(' and ')} imported`
 }
 
+/** The file that is being read, and in OCR, which takes seconds a page, how far it is. */
+export function currentOf({ current, ocr }: Pick<ImportProgress, 'current' | 'ocr'>): string | undefined {
+  if (current === undefined || ocr === undefined) return current
+  return `OCR, page ${count(ocr.page)} of ${count(ocr.of)}: ${current}`
+}
+
 /** "38 of 201 read, 163 not read" */
 export function wayOf({ read, found }: Pick<ImportProgress, 'read' | 'found'>): string {
   return `${count(read)} of ${count(found)} read${read < found ? `, ${count(found - read)} not read` : ''}`

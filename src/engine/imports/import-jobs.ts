@@ -20,11 +20,12 @@ import {
   setJobState,
   unfinishedJobs,
 } from '../../library/jobs.ts'
-import { dequeue, mayPass, type QueuedFile, requeue } from '../../library/queue.ts'
+import { dequeue, mayPass, requeue } from '../../library/queue.ts'
 import { walkAgain } from '../../library/unseen.ts'
 import type { Changes } from '../changes.ts'
 import { findFiles, type WalkingJob } from './find-files.ts'
 import { progressOf, type RunningJob } from './progress.ts'
+import type { FileUnderWay } from './reading.ts'
 
 export interface ImportJobs {
   readonly changes: Changes
@@ -40,6 +41,8 @@ export interface ImportJobs {
   readonly report: (job: number) => ImportReport
   /** Ends the jobs that were cancelled, unless one of their files is being read now. */
   readonly endCancelled: () => void
+  /** A cancelled job waits for its running files: nothing is begun until they have ended. */
+  readonly isCancelling: () => boolean
   /** Ends jobs whose work is done. */
   readonly settle: () => void
   readonly close: () => Promise<void>
@@ -51,7 +54,9 @@ export interface ImportJobsOptions {
   /** there are files to read */
   readonly onQueued: () => void
   /** files that are being read now */
-  readonly underWay: () => QueuedFile[]
+  readonly underWay: () => FileUnderWay[]
+  /** Stops what takes long with a file of this job; the file stays queued. */
+  readonly stopSlow: (job: number) => void
   /** why nothing goes on at present */
   readonly paused: () => string | undefined
   /** why documents have no vectors, once a job has ended */
@@ -63,7 +68,7 @@ export interface ImportJobsOptions {
 }
 
 export function createImportJobs(options: ImportJobsOptions): ImportJobs {
-  const { library, changes, onQueued, underWay, paused, withoutVectors, encodingDone, patiently } = options
+  const { library, changes, onQueued, underWay, stopSlow, paused, withoutVectors, encodingDone, patiently } = options
   const running = new Map<number, RunningJob>()
   const cancelled = new Set<number>()
   const walks = new Set<Promise<void>>()
@@ -135,6 +140,7 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   return {
     changes,
     endCancelled,
+    isCancelling: () => cancelled.size > 0,
     settle,
     progress,
     latest: () => (latest === undefined ? undefined : progress(latest)),
@@ -168,6 +174,7 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
       if (job === undefined) return false
       job.walk.abort()
       cancelled.add(id)
+      stopSlow(id)
       endCancelled()
       return true
     },

@@ -1,7 +1,7 @@
 /** How far a job is, for people: counts as stored, rate and time left as they can be told. */
 import type { ImportProgress } from '../../contract/import.ts'
 import type { JobRow } from '../../library/jobs.ts'
-import type { QueuedFile } from '../../library/queue.ts'
+import type { FileUnderWay } from './reading.ts'
 
 /** What is known of a job only while it runs in this process. */
 export interface RunningJob {
@@ -14,7 +14,7 @@ export interface RunningJob {
 }
 
 export interface Present {
-  readonly underWay: readonly QueuedFile[]
+  readonly underWay: readonly FileUnderWay[]
   readonly paused: string | undefined
   /** why documents have no vectors, once the job has ended */
   readonly withoutVectors: () => string
@@ -34,6 +34,7 @@ export function progressOf(row: JobRow, running: RunningJob | undefined, present
     state: running !== undefined && paused !== undefined ? 'paused' : row.state,
     rate: ms === 0 ? 0 : read / (ms / 1000),
     ...(current === undefined ? {} : { current: current.path }),
+    ...(current?.ocr === undefined ? {} : { ocr: current.ocr }),
     ...(secondsLeft === undefined ? {} : { secondsLeft }),
     ...(note === undefined ? {} : { note }),
   }

@@ -1,8 +1,11 @@
 /** First stage of an import: the queued files -> the readers -> the library. Knows nothing of jobs but which one a file belongs to. */
 import { type ErrorCode, faultOf } from '../../contract/errors.ts'
+import type { ImportProgress } from '../../contract/import.ts'
+import type { FileReading } from '../../import/reading.ts'
 import type { Library } from '../../library/database.ts'
 import { nextQueued, type QueuedFile } from '../../library/queue.ts'
-import { saveFailure, saveReading } from '../../library/readings.ts'
+import { saveFailure, saveForOcr, saveReading } from '../../library/readings.ts'
+import { getSettings } from '../../library/settings.ts'
 import type { Recorder } from '../../monitor/recorder.ts'
 import type { Readers } from '../workers/readers.ts'
 
@@ -16,35 +19,55 @@ export interface ReadingOptions {
   readonly onRead: () => void
 }
 
+/** A file that is being read now; `ocr` once it has come to the first page that is read so. */
+export interface FileUnderWay extends QueuedFile {
+  readonly ocr?: ImportProgress['ocr']
+}
+
 export interface ReadingStage {
-  /** The step function of a loop: true while files are being read or wait for it. Throws what is in the way of any file (a full disk). */
-  readonly step: (signal: AbortSignal) => Promise<boolean>
+  /** The step function of a loop: true while files are being read or wait for it; with `onlyEnd` none is begun. Throws what is in the way of any file (a full disk). */
+  readonly step: (signal: AbortSignal, onlyEnd: boolean) => Promise<boolean>
   /** files that are being read now, those begun first in front */
-  readonly underWay: () => QueuedFile[]
+  readonly underWay: () => FileUnderWay[]
+  /** Stops the files of a job that are read by OCR; they stay queued. */
+  readonly stopSlow: (job: number) => void
 }
 
 export function createReadingStage({ library, readers, recorder, onFile, onRead }: ReadingOptions): ReadingStage {
-  const underWay = new Map<number, { readonly file: QueuedFile; readonly done: Promise<void> }>()
+  const underWay = new Map<number, Work>()
   let trouble: { readonly error: unknown } | undefined
 
-  const read = async (file: QueuedFile): Promise<void> => {
+  const begin = (file: QueuedFile) => {
+    const byOcr = file.ocrDue === 1 && getSettings(library).ocr
+    const work: Work = { file, byOcr, stop: new AbortController(), done: Promise.resolve() }
+    underWay.set(file.id, work)
+    work.done = read(work)
+    onFile()
+  }
+
+  const read = async (work: Work): Promise<void> => {
+    const { file, stop } = work
     try {
-      await readOne(file)
+      await readOne(work)
     } catch (error) {
-      trouble = { error }
+      if (!stop.signal.aborted) trouble = { error }
     } finally {
       underWay.delete(file.id)
       onFile()
     }
   }
 
-  const readOne = async ({ id, path }: QueuedFile): Promise<void> => {
+  const readOne = async (work: Work): Promise<void> => {
+    const { id, path } = work.file
     try {
-      const result = await readers.read(path)
+      const result = await readers.read(
+        path,
+        work.byOcr ? { signal: work.stop.signal, onPage: pageOf(work) } : undefined,
+      )
       if ('ended' in result) saveFailure(library, id, result.ended, result.cause)
       else {
-        recorder.stage('read', result.reading.ms)
-        saveReading(library, id, result.reading)
+        if (!work.byOcr) recorder.stage('read', result.reading.ms)
+        save(work, result.reading)
         onRead()
       }
       recorder.file()
@@ -57,18 +80,40 @@ export function createReadingStage({ library, readers, recorder, onFile, onRead 
     }
   }
 
+  const pageOf = (work: Work) => (page: number, of: number) => {
+    work.ocr = { page, of }
+    onFile()
+  }
+
+  /** A file that has pages for OCR is read again when the quick ones are done. */
+  const save = ({ file, byOcr }: Work, reading: FileReading) => {
+    const isForOcr = !byOcr && (reading.unread ?? []).length > 0 && getSettings(library).ocr
+    if (isForOcr) saveForOcr(library, file.id, reading)
+    else saveReading(library, file.id, reading)
+  }
+
+  /** OCR leaves a reader to quick files, where there is more than one. */
+  const next = (): QueuedFile | undefined => {
+    if (underWay.size >= readers.size) return undefined
+    const file = nextQueued(library, underWay)
+    const slow = [...underWay.values()].filter(({ byOcr }) => byOcr).length
+    return file?.ocrDue === 1 && slow > 0 && slow >= readers.size - 1 ? undefined : file
+  }
+
   return {
-    underWay: () => [...underWay.values()].map(({ file }) => file),
-    step: async (signal) => {
+    underWay: () => [...underWay.values()].map(({ file, ocr }) => ({ ...file, ...(ocr === undefined ? {} : { ocr }) })),
+    stopSlow: (job) => {
+      for (const { file, byOcr, stop } of underWay.values()) if (byOcr && file.job === job) stop.abort()
+    },
+    step: async (signal, onlyEnd) => {
       if (trouble !== undefined) {
         const { error } = trouble
         trouble = undefined
         throw error
       }
-      const file = underWay.size < readers.size ? nextQueued(library, underWay) : undefined
+      const file = onlyEnd ? undefined : next()
       if (file !== undefined) {
-        underWay.set(file.id, { file, done: read(file) })
-        onFile()
+        begin(file)
         return true
       }
       if (underWay.size === 0) return false
@@ -79,6 +124,14 @@ export function createReadingStage({ library, readers, recorder, onFile, onRead 
       return true
     },
   }
+}
+
+interface Work {
+  readonly file: QueuedFile
+  readonly byOcr: boolean
+  readonly stop: AbortController
+  done: Promise<void>
+  ocr?: { readonly page: number; readonly of: number }
 }
 
 const concernsAll = new Set<ErrorCode>(['reader.failed', 'cancelled'])

@@ -39,6 +39,7 @@ export function startImportWork({ library, readers, fleet, recorder, changes }: 
     changes,
     onQueued: () => reading.wake(),
     underWay: () => stage.underWay(),
+    stopSlow: (job) => stage.stopSlow(job),
     paused: () => obstacles.values().next().value,
     withoutVectors: () => whyWithoutVectors(fleet, encoding),
     encodingDone: () => nothingToEncode(fleet, encoding),
@@ -92,7 +93,7 @@ export function startImportWork({ library, readers, fleet, recorder, changes }: 
   })
   const reading = loop('reading', (signal) => {
     jobs.endCancelled()
-    return stage.step(signal)
+    return stage.step(signal, jobs.isCancelling())
   })
 
   return {

@@ -4,8 +4,8 @@
  */
 import type { Cause, Outcome } from '../../contract/common.ts'
 import { ShortlistError } from '../../contract/errors.ts'
-import { outcomeOfDeath, readLimits, waitedLine } from '../../import/limits.ts'
-import type { FileReading, ReaderFunctions } from '../../import/reading.ts'
+import { ocrLimits, outcomeOfDeath, readLimits, waitedLine } from '../../import/limits.ts'
+import type { FileReading, ReaderEvents, ReaderFunctions } from '../../import/reading.ts'
 import type { Recorder } from '../../monitor/recorder.ts'
 import type { ProcessHost } from '../processes/host.ts'
 import { startWorker, type Worker, WorkerGone } from './worker.ts'
@@ -25,12 +25,19 @@ const graceMs = 1000
 /** What was read, or how the file ended its reader. */
 export type ReadResult = { readonly reading: FileReading } | { readonly ended: Outcome; readonly cause?: Cause }
 
+/** Asks for OCR of pages without usable text, too: slow, so it tells how far it is, and can be stopped at any moment. */
+export interface ByOcr {
+  /** the `page`th (from 1) of the `of` pages that are read by OCR begins */
+  readonly onPage?: (page: number, of: number) => void
+  readonly signal?: AbortSignal
+}
+
 export interface Reader {
   /**
    * Reads one file; calls wait for each other. Never throws for what is in a file: a file that ended two readers is damaged.
-   * Throws reader.failed when no reader can be started at all.
+   * Throws reader.failed when no reader can be started at all, and cancelled when it was stopped.
    */
-  readonly read: (path: string) => Promise<ReadResult>
+  readonly read: (path: string, byOcr?: ByOcr) => Promise<ReadResult>
   readonly processes: () => { name: string; pid: number }[]
   readonly close: () => Promise<void>
 }
@@ -48,11 +55,13 @@ export function createReader({ host, recorder, name = 'reader' }: ReaderOptions)
   let idle: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
   let closed = false
+  let onPage: ReaderEvents['page'] = () => undefined
+  const events: ReaderEvents = { page: (page, of) => onPage(page, of) }
 
   const running = (path: string): Worker<ReaderFunctions> => {
     if (closed) throw new ShortlistError('cancelled', path)
     if (worker !== undefined) return worker
-    const started = startWorker<ReaderFunctions>(host, 'reader', { name, heapMegabytes })
+    const started = startWorker<ReaderFunctions>(host, 'reader', { name, heapMegabytes }, events)
     void started.exited.then(() => {
       if (worker === started) worker = undefined
     })
@@ -69,37 +78,42 @@ export function createReader({ host, recorder, name = 'reader' }: ReaderOptions)
     if (kept !== undefined && kept > mostKept) letGo()
   }
 
-  const attempt = async (path: string): Promise<{ reading: FileReading } | Death> => {
+  const attempt = async (path: string, byOcr?: ByOcr): Promise<{ reading: FileReading } | Death> => {
     const using = running(path)
-    const limit = AbortSignal.timeout(readLimits.clockMilliseconds + graceMs)
-    limit.addEventListener('abort', using.kill, { once: true })
+    const limit = startLimit(using.kill, readLimits.clockMilliseconds)
+    onPage = (page, of) => {
+      limit.renew(ocrLimits.pageClockMilliseconds + ocrLimits.graceMilliseconds)
+      byOcr?.onPage?.(page, of)
+    }
+    byOcr?.signal?.addEventListener('abort', using.kill, { once: true })
     try {
-      return { reading: await using.call.read(path) }
+      return { reading: await using.call.read(path, byOcr !== undefined) }
     } catch (error) {
       if (!(error instanceof WorkerGone)) throw error
       worker = undefined
-      if (closed) throw new ShortlistError('cancelled', path)
+      if (closed || byOcr?.signal?.aborted === true) throw new ShortlistError('cancelled', path)
       if (error.exit.code === null && error.exit.signal === null)
         throw new ShortlistError('reader.failed', undefined, { cause: error })
       recorder.restarted('reader')
-      return limit.aborted ? hung : deathOf(error)
+      return limit.passed() ? hung : deathOf(error)
     } finally {
-      limit.removeEventListener('abort', using.kill)
+      limit.end()
+      byOcr?.signal?.removeEventListener('abort', using.kill)
     }
   }
 
-  const readOnce = async (path: string): Promise<ReadResult> => {
+  const readOnce = async (path: string, byOcr?: ByOcr): Promise<ReadResult> => {
     clearTimeout(idle)
-    const first = await attempt(path)
-    const result = 'ended' in first && first.mayBeLuck ? await attempt(path) : first
+    const first = await attempt(path, byOcr)
+    const result = 'ended' in first && first.mayBeLuck ? await attempt(path, byOcr) : first
     await replaceGrown()
     idle = setTimeout(letGo, idleMs).unref()
     return result
   }
 
   return {
-    read: (path) => {
-      const result = last.then(() => readOnce(path))
+    read: (path, byOcr) => {
+      const result = last.then(() => readOnce(path, byOcr))
       last = result.catch(() => undefined)
       return result
     },
@@ -111,6 +125,32 @@ export function createReader({ host, recorder, name = 'reader' }: ReaderOptions)
       ending?.kill()
       await ending?.exited
     },
+  }
+}
+
+interface Limit {
+  /** It passes this much later than now, ms. */
+  readonly renew: (ms: number) => void
+  readonly passed: () => boolean
+  readonly end: () => void
+}
+
+/** Calls `onPassed` a moment after the limit, ms. */
+function startLimit(onPassed: () => void, ms: number): Limit {
+  let passed = false
+  const start = (after: number) =>
+    setTimeout(() => {
+      passed = true
+      onPassed()
+    }, after + graceMs)
+  let timer = start(ms)
+  return {
+    renew: (after) => {
+      clearTimeout(timer)
+      timer = start(after)
+    },
+    passed: () => passed,
+    end: () => clearTimeout(timer),
   }
 }
 

@@ -38,10 +38,10 @@ export function createReaders({ size = readersSize(), ...options }: ReaderOption
 
   return {
     size,
-    read: async (path) => {
+    read: async (path, byOcr) => {
       const reader = await take()
       try {
-        return await reader.read(path)
+        return await reader.read(path, byOcr)
       } finally {
         giveBack(reader)
       }

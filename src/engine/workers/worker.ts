@@ -22,7 +22,7 @@ export class WorkerGone extends Error {
 export interface Worker<Functions extends object> {
   readonly name: string
   readonly pid: number | undefined
-  readonly call: BirpcReturn<Functions, Record<string, never>>
+  readonly call: BirpcReturn<Functions, object>
   readonly exited: Promise<WorkerExit>
   kill: () => void
 }
@@ -33,21 +33,19 @@ export interface WorkerOptions {
   readonly heapMegabytes?: number
 }
 
-/** Starts it. Calls have no time limit of their own: who calls knows how long it may take, and kills. */
+/** Starts it. `events` is what it may tell us unasked. Calls have no time limit of their own: who calls knows how long it may take, and kills. */
 export function startWorker<Functions extends object>(
   host: ProcessHost,
   entry: Entry,
   options: WorkerOptions,
+  events: object = {},
 ): Worker<Functions> {
   const child = host.start(entry, options)
-  const call = createBirpc<Functions, Record<string, never>>(
-    {},
-    {
-      post: (data) => child.port.postMessage(data),
-      on: (listener) => child.port.on('message', ({ data }) => listener(data)),
-      timeout: -1,
-    },
-  )
+  const call = createBirpc<Functions, object>(events, {
+    post: (data) => child.port.postMessage(data),
+    on: (listener) => child.port.on('message', ({ data }) => listener(data)),
+    timeout: -1,
+  })
   const exited = child.exited.then(({ code, signal }) => {
     const exit = { code, signal, stderr: child.stderrTail() }
     call.$close(new WorkerGone(options.name, exit))

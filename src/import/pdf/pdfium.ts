@@ -67,7 +67,7 @@ export interface Pdf {
 }
 
 /** Opens the bytes, has them used, and frees everything. Throws Refusal password or damaged. */
-export async function withPdf<T>(bytes: Uint8Array, use: (pdf: Pdf) => T): Promise<T> {
+export async function withPdf<T>(bytes: Uint8Array, use: (pdf: Pdf) => T | Promise<T>): Promise<T> {
   const pdfium = await (instance ??= start())
   const memory = pdfium.pdfium.wasmExports.malloc(bytes.length)
   let document = 0
@@ -75,7 +75,7 @@ export async function withPdf<T>(bytes: Uint8Array, use: (pdf: Pdf) => T): Promi
     heap(pdfium).HEAPU8.set(bytes, memory)
     document = pdfium.FPDF_LoadMemDocument(memory, bytes.length, '')
     if (document === 0) throw unopened(pdfium.FPDF_GetLastError())
-    return use({ pdfium, document, pages: pdfium.FPDF_GetPageCount(document) })
+    return await use({ pdfium, document, pages: pdfium.FPDF_GetPageCount(document) })
   } catch (error) {
     if (!(error instanceof Refusal)) instance = undefined
     throw error
