@@ -9,6 +9,7 @@ import { libraryFault } from './faults.ts'
 import { inspect } from './inspect.ts'
 import { lockLibrary } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { saveMissingWords } from './words.ts'
 
 export interface Library {
   readonly folder: string
@@ -56,14 +57,7 @@ function open(folder: string, unlock: () => void): Library {
   if (existsSync(file)) inspect(file)
   else create(file, folder)
   const db = new Database(file, { fileMustExist: true })
-  try {
-    configure(db)
-    migrate(db, folder)
-  } catch (error) {
-    db.close()
-    throw error
-  }
-  return {
+  const library = {
     folder,
     db,
     close: () => {
@@ -71,6 +65,15 @@ function open(folder: string, unlock: () => void): Library {
       unlock()
     },
   }
+  try {
+    configure(db)
+    migrate(db, folder)
+    saveMissingWords(library)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  return library
 }
 
 /** Settings of a connection, not of the file. better-sqlite3 would reopen a WAL file with synchronous=NORMAL. */

@@ -221,7 +221,11 @@ function insert(library: Library, target: Target, reading: StoredReading): void 
     target.id,
   )
   insertContent(library, target.id, reading)
-  saveWords(library, target.id, headline ?? '', reading.text)
+  saveWords(library, target.id, {
+    headline: headline ?? '',
+    text: reading.text,
+    language: reading.language ?? null,
+  })
 }
 
 function insertContent(library: Library, id: number, reading: StoredReading): void {

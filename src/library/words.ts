@@ -1,12 +1,13 @@
 /**
  * Words as this product counts them, for indexing, querying and marking alike, so that what was found is what gets marked.
  * C, C++ and C# are three words; .NET, R&D and A+ are words; Node.js, NodeJS and node.js are one; full-stack is found by
- * full, stack, fullstack and full-stack. No stemming yet.
+ * full, stack, fullstack and full-stack. Endings are stems.ts's.
  */
 import type { Range } from '../contract/common.ts'
 import { fold } from './fold.ts'
 import type { Library } from './database.ts'
 import { sql } from './statements.ts'
+import { stemOf } from './stems.ts'
 
 /** A word in its folded form, and the place it stands for. Several words may share a place. */
 export interface Word extends Range {
@@ -117,23 +118,50 @@ function addPart(part: string, parts: readonly string[], index: number, at: numb
   else addPlain(part, add, at, at + part.length)
 }
 
-/** The words of a text as the index takes them: separated by spaces. */
-function indexed(text: string): string {
-  return wordsOf(text)
-    .map(({ word }) => word)
-    .join(' ')
+export interface Wording {
+  readonly headline: string
+  readonly text: string
+  /** ISO 639-1; null where it is not known: then words are found as they are written only */
+  readonly language: string | null
 }
 
-/** Makes a document findable by its words; part of the transaction that stores its text. */
-export function saveWords(library: Library, documentId: number, headline: string, text: string): void {
+/** Makes a document findable by its words and their stems; part of the transaction that stores its text. */
+export function saveWords(library: Library, documentId: number, { headline, text, language }: Wording): void {
   removeWords(library, documentId)
-  sql(library, 'insert into words (rowid, headline, body) values (?, ?, ?)').run(
+  const body = wordsOf(text).map(({ word }) => word)
+  sql(library, 'insert into words (rowid, headline, body, stems) values (?, ?, ?, ?)').run(
     documentId,
-    indexed(headline),
-    indexed(text),
+    wordsOf(headline)
+      .map(({ word }) => word)
+      .join(' '),
+    body.join(' '),
+    language === null ? '' : body.flatMap((word) => stemOf(word, language) ?? []).join(' '),
   )
 }
 
 export function removeWords(library: Library, documentId: number): void {
   sql(library, 'delete from words where rowid = ?').run(documentId)
+}
+
+/** documents of one transaction */
+const savedAtOnce = 200
+
+/** Indexes the documents whose words are missing: all of them after the index was made anew. What is done stays done. */
+export function saveMissingWords(library: Library): void {
+  const missing = sql<{ id: number }>(
+    library,
+    'select document_id as id from content where document_id not in (select rowid from words)',
+  ).all()
+  const wording = sql<Wording>(
+    library,
+    `select coalesce(document.headline, '') as headline, text, language
+     from content join document on document.id = document_id where document_id = ?`,
+  )
+  const save = library.db.transaction((ids: readonly { readonly id: number }[]) => {
+    for (const { id } of ids) {
+      const found = wording.get(id)
+      if (found !== undefined) saveWords(library, id, found)
+    }
+  })
+  for (let at = 0; at < missing.length; at += savedAtOnce) save(missing.slice(at, at + savedAtOnce))
 }

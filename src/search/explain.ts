@@ -2,6 +2,7 @@
 import { ShortlistError } from '../contract/errors.ts'
 import type { Explanation, RequirementEvidence } from '../contract/search.ts'
 import type { Library } from '../library/database.ts'
+import { documentById } from '../library/documents.ts'
 import { candidates, evidenceFor } from './evidence.ts'
 import type { Candidate } from './evidence.ts'
 import { marks } from './keywords.ts'
@@ -45,6 +46,7 @@ export function explain(
     keywords: marks(
       candidate.text,
       wanted.flatMap(({ words }) => words.map(({ word }) => word)),
+      documentById(library, id).language,
     ),
   }
 }

@@ -2,6 +2,7 @@
 import type { DocumentKind, Range } from '../contract/common.ts'
 import type { Library } from '../library/database.ts'
 import { sql } from '../library/statements.ts'
+import { stemOf } from '../library/stems.ts'
 import { wordsOf } from '../library/words.ts'
 import { isStopWord } from './stop-words.ts'
 
@@ -14,8 +15,8 @@ export interface KeywordHit {
 /** Far above any posting (160 words in the median); bounds the work for a pasted book. */
 const mostWords = 1000
 
-/** A word in the headline counts as much as two in the body. */
-const weights = { headline: 2, body: 1 }
+/** A word in the headline counts as much as two in the body; in another form as much as in its own, which then counts twice. */
+const weights = { headline: 2, body: 1, stems: 1 }
 
 /** The words of a query, each once, in order, without stop words; where there are only stop words, those. */
 export function queryWords(text: string): string[] {
@@ -24,15 +25,29 @@ export function queryWords(text: string): string[] {
   return (telling.length > 0 ? telling : words).slice(0, mostWords)
 }
 
-/** Documents of a kind that hold any of the words, best first, equal scores by id. Any string is safe as a word. */
+/** Documents of a kind that hold any of the words, in any form, best first, equal scores by id. Any string is safe as a word. */
 export function rankByWords(library: Library, words: readonly string[], of: DocumentKind): KeywordHit[] {
   if (words.length === 0) return []
   return sql<KeywordHit>(
     library,
-    `select document.id, -bm25(words, ${weights.headline}, ${weights.body}) as score
+    `select document.id, -bm25(words, ${weights.headline}, ${weights.body}, ${weights.stems}) as score
      from words join document on document.id = words.rowid
      where words match ? and kind = ? order by score desc, document.id`,
-  ).all(words.map(quoted).join(' OR '), of)
+  ).all(withStems(words, languagesOf(library, of)).map(quoted).join(' OR '), of)
+}
+
+/** A document's stems carry its language, so a word is looked for in each language that the documents have. */
+function withStems(words: readonly string[], languages: readonly string[]): string[] {
+  return words.flatMap((word) => [word, ...languages.flatMap((language) => stemOf(word, language) ?? [])])
+}
+
+function languagesOf(library: Library, of: DocumentKind): string[] {
+  return sql<{ language: string }>(
+    library,
+    'select distinct language from document where kind = ? and language is not null order by 1',
+  )
+    .all(of)
+    .map(({ language }) => language)
 }
 
 /** An FTS5 string: everything between the quotes is text, a quote is written twice. */
@@ -40,11 +55,12 @@ function quoted(word: string): string {
   return `"${word.replaceAll('"', '""')}"`
 }
 
-/** Where these words (as `queryWords` gives them) stand in a text; sorted, disjoint. */
-export function marks(text: string, words: Iterable<string>): Range[] {
-  const wanted = new Set(words)
+/** Where these words (as `queryWords` gives them) stand in a text, in any form of its language; sorted, disjoint. */
+export function marks(text: string, words: Iterable<string>, language?: string): Range[] {
+  const formOf = (word: string) => (language === undefined ? word : (stemOf(word, language) ?? word))
+  const wanted = new Set(Array.from(words, formOf))
   const found: Range[] = []
-  for (const { word, start, end } of wordsOf(text)) if (wanted.has(word)) found.push({ start, end })
+  for (const { word, start, end } of wordsOf(text)) if (wanted.has(formOf(word))) found.push({ start, end })
   return merged(found)
 }
 

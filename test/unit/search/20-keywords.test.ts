@@ -45,6 +45,28 @@ describe('keyword search', () => {
       expect(find(query)).toEqual([other])
   })
 
+  it.each([
+    ['en', 'Held forklift licences; supervised two warehouses.', 'licence warehouse supervising'],
+    ['de', 'Gabelstaplerfahrerin, Prüfung bestanden.', 'Gabelstaplerfahrer Prüfungen'],
+    ['fr', 'Infirmière diplômée, soins intensifs.', 'infirmiers soin'],
+    ['es', 'Enfermera de quirófano.', 'enfermero quirofanos'],
+  ])('finds one form of a word by another, in the language of the document: %s', (language, body, query) => {
+    const library = ownLibrary()
+    const id = addDocument(library, { language, body })
+    addDocument(library, { language: 'pl', body: 'Ktoś inny.' })
+    for (const word of queryWords(query))
+      expect(
+        rankByWords(library, [word], 'cv').map((hit) => hit.id),
+        word,
+      ).toEqual([id])
+  })
+
+  it('puts the form that was asked for before another', () => {
+    const library = ownLibrary()
+    const [one, many] = ['A licence of mine.', 'Some licences of mine.'].map((body) => addDocument(library, { body }))
+    expect(rankByWords(library, queryWords('licences'), 'cv').map(({ id }) => id)).toEqual([many, one])
+  })
+
   it('finds a person by name', () => {
     const library = ownLibrary()
     const id = addDocument(library, { name: 'Zoë Ångström', body: 'Drove.' })
@@ -121,6 +143,7 @@ describe('marks', () => {
   })
 
   it('are sorted and do not overlap', () => {
+    expect(marks('Licences, licensed', ['licence'], 'en')).toEqual([{ start: 0, end: 8 }])
     const places = marks('full-stack full-stack', queryWords('full-stack'))
     expect(places).toEqual([
       { start: 0, end: 10 },
