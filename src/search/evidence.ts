@@ -17,7 +17,7 @@ export interface Source {
   readonly row?: number
   readonly passages: readonly Passage[]
   /** of all words of its passages */
-  readonly stems: () => ReadonlySet<string>
+  readonly roots: () => ReadonlySet<string>
 }
 
 export interface Candidate {
@@ -55,10 +55,10 @@ function bodySources({ passages }: PreparedDocument, table: VectorTable, rows: r
 }
 
 function sourceOf(passages: readonly Passage[], row?: number): Source {
-  let stems: ReadonlySet<string> | undefined
+  let roots: ReadonlySet<string> | undefined
   return {
     passages,
-    stems: () => (stems ??= new Set(passages.flatMap((passage) => Array.from(passage.stems)))),
+    roots: () => (roots ??= new Set(passages.flatMap((passage) => Array.from(passage.roots)))),
     ...(row === undefined ? {} : { row }),
   }
 }
@@ -70,7 +70,7 @@ export function evidenceFor(candidate: Candidate, requirement: Requirement, tabl
   const { source, covered, deviations } = best
   const chosen = bestPassage(candidate.text, source.passages, requirement.words)
   if (chosen === undefined) return undefined
-  const score = best.similarity ?? coverage(requirement.words, chosen.stems)
+  const score = best.similarity ?? coverage(requirement.words, chosen.roots)
   if (score === 0 && source.row === undefined) return undefined
   return {
     requirement: requirement.text,
@@ -83,7 +83,7 @@ export function evidenceFor(candidate: Candidate, requirement: Requirement, tabl
 /** Whether one of the names that the requirement gives (CIPD, HIAB, C#) stands there; true where it gives none. */
 function isNamed({ words }: Requirement, source: Source): boolean {
   const names = words.filter(({ isName }) => isName)
-  return names.length === 0 || names.some(({ stem }) => source.stems().has(stem))
+  return names.length === 0 || names.some(({ root }) => source.roots().has(root))
 }
 
 interface Rated {
@@ -105,7 +105,7 @@ function bestSource(
   const rated = sources
     .filter(({ passages }) => passages.length > 0)
     .map((source): Rated & { support: number } => {
-      const covered = coverage(requirement.words, source.stems())
+      const covered = coverage(requirement.words, source.roots())
       const similarity = similarityOf(source, requirement, table)
       const deviations = similarity === undefined ? undefined : requirement.deviations(similarity)
       const { support } = strengthOf({ covered, deviations, named: isNamed(requirement, source) })

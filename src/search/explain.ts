@@ -65,7 +65,7 @@ function explained(
     score: found?.score ?? 0,
     strength: found?.strength ?? 'missing',
     words: requirement.words
-      .filter(({ stem }) => candidate.sources.some((source) => source.stems().has(stem)))
+      .filter(({ root }) => candidate.sources.some((source) => source.roots().has(root)))
       .map(({ word }) => word),
   }
 }

@@ -4,12 +4,12 @@ import type { Content } from '../library/documents.ts'
 import { fold } from '../library/fold.ts'
 import { saysSomething, visibleParts } from '../library/redact.ts'
 import { wordsOf } from '../library/words.ts'
-import { coverage, stemOf } from './requirement-words.ts'
+import { coverage, rootOf } from './requirement-words.ts'
 import type { WantedWord } from './requirement-words.ts'
 
 export interface Passage extends Range {
   /** of its words */
-  readonly stems: ReadonlySet<string>
+  readonly roots: ReadonlySet<string>
 }
 
 export interface ShownPassage extends Range {
@@ -35,7 +35,7 @@ export function passagesIn({ text, identity, headings }: Pick<Content, 'text' | 
     .flatMap((line) => (line.end - line.start <= longest ? [line] : sentencesOf(text, line)))
     .map((range) => trimmed(text, range))
     .filter((range) => saysSomething(text.slice(range.start, range.end)))
-    .map((range) => ({ ...range, stems: stemsOf(text.slice(range.start, range.end)) }))
+    .map((range) => ({ ...range, roots: rootsOf(text.slice(range.start, range.end)) }))
 }
 
 /** Those that begin in the range. */
@@ -54,8 +54,8 @@ function hiddenIn(identity: readonly Range[], headings: readonly Range[]): Range
   return merged
 }
 
-function stemsOf(text: string): Set<string> {
-  return new Set(wordsOf(text).map(({ word }) => stemOf(word)))
+function rootsOf(text: string): Set<string> {
+  return new Set(wordsOf(text).map(({ word }) => rootOf(word)))
 }
 
 function linesOf(text: string, { start, end }: Range): Range[] {
@@ -91,8 +91,8 @@ export function bestPassage(
   passages: readonly Passage[],
   wanted: readonly WantedWord[],
 ): Passage | undefined {
-  const covering = most(passages, ({ stems }) => coverage(wanted, stems))
-  if (covering === undefined || coverage(wanted, covering.stems) > byChance) return covering
+  const covering = most(passages, ({ roots }) => coverage(wanted, roots))
+  if (covering === undefined || coverage(wanted, covering.roots) > byChance) return covering
   const parts = trigramsOf(wanted.map(({ word }) => word).join(' '))
   return most(passages, (passage) => likeness(parts, trigramsIn(text, passage)))
 }
@@ -160,9 +160,9 @@ function extended(text: string, passages: readonly Passage[], chosen: Passage): 
 
 function cut(text: string, { start, end }: Range, wanted: readonly WantedWord[]): Range {
   if (end - start <= longest) return { start, end }
-  const stems = new Set(wanted.map(({ stem }) => stem))
+  const roots = new Set(wanted.map(({ root }) => root))
   const places = wordsOf(text.slice(start, end))
-  const first = places.find(({ word }) => stems.has(stemOf(word)))?.start ?? 0
+  const first = places.find(({ word }) => roots.has(rootOf(word)))?.start ?? 0
   const from = places.find((place) => place.start >= first - lead)?.start ?? 0
   const last = places.findLast((place) => place.end <= from + longest && place.end > from)
   return { start: start + from, end: start + (last?.end ?? Math.min(from + longest, end - start)) }

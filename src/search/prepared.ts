@@ -21,7 +21,7 @@ interface Shelf {
   characters: number
 }
 
-/** UTF-16 code units of text kept: some 300 CVs, about 20 MB with their stems */
+/** UTF-16 code units of text kept: some 300 CVs, about 20 MB with their roots */
 const mostCharacters = 1_000_000
 
 const shelves = new WeakMap<Library, Shelf>()

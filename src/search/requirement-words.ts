@@ -1,6 +1,7 @@
 /**
- * The words of a requirement as evidence looks for them: by stem, each weighted by how rare it is in this library, so that
- * "licence" finds "licences" and "experience" proves little. Only evidence does so; the keyword index takes words as they are.
+ * The words of a requirement as evidence looks for them: by root, each weighted by how rare it is in this library, so that
+ * "licence" finds "licensed" and "experience" proves little. A root is coarser than a stem of the keyword index and knows no language:
+ * a passage near the requirement has been chosen already, and may say it in another form.
  */
 import type { Library } from '../library/database.ts'
 import { sql } from '../library/statements.ts'
@@ -8,7 +9,7 @@ import { queryWords } from './keywords.ts'
 
 export interface WantedWord {
   readonly word: string
-  readonly stem: string
+  readonly root: string
   /** inverse document frequency: ln(1 + N / df), less for words that many requirements share; above 0 */
   readonly weight: number
   /** an abbreviation or the name of a tool: nothing else stands for it */
@@ -16,25 +17,25 @@ export interface WantedWord {
 }
 
 const ending = /(?:ing|ed|es|en|er|s|e|n)$/
-const stems = new Map<string, string>()
-/** words whose stems are kept */
-const mostStems = 50_000
+const roots = new Map<string, string>()
+/** words whose roots are kept */
+const mostRoots = 50_000
 
 /** Without the commonest endings of English and German, as far as four letters are left. */
-export function stemOf(word: string): string {
-  const known = stems.get(word)
+export function rootOf(word: string): string {
+  const known = roots.get(word)
   if (known !== undefined) return known
-  if (stems.size >= mostStems) stems.clear()
-  const stem = withoutEndings(word)
-  stems.set(word, stem)
-  return stem
+  if (roots.size >= mostRoots) roots.clear()
+  const root = withoutEndings(word)
+  roots.set(word, root)
+  return root
 }
 
 function withoutEndings(word: string): string {
-  let stem = word
-  for (let shorter = stem; ; stem = shorter) {
-    shorter = stem.replace(ending, '')
-    if (shorter === stem || shorter.length < 4) return stem
+  let root = word
+  for (let shorter = root; ; root = shorter) {
+    shorter = root.replace(ending, '')
+    if (shorter === root || shorter.length < 4) return root
   }
 }
 
@@ -44,7 +45,7 @@ export function wantedWords(library: Library, text: string): WantedWord[] {
   const names = namesIn(text)
   return queryWords(text).map((word) => ({
     word,
-    stem: stemOf(word),
+    root: rootOf(word),
     weight: Math.log(1 + all / holding(library, word, all)) * (isGeneric(word) ? genericShare : 1),
     isName: names.has(word),
   }))
@@ -102,13 +103,13 @@ function countHolding(library: Library, word: string): number {
   return Math.max(1, match.get(`"${word.replaceAll('"', '""')}"`)?.n ?? 0)
 }
 
-/** Share of the wanted words, by weight, that stand among these stems; 0 … 1. */
-export function coverage(wanted: readonly WantedWord[], stems: ReadonlySet<string>): number {
+/** Share of the wanted words, by weight, that stand among these roots; 0 … 1. */
+export function coverage(wanted: readonly WantedWord[], roots: ReadonlySet<string>): number {
   let found = 0
   let total = 0
-  for (const { stem, weight } of wanted) {
+  for (const { root, weight } of wanted) {
     total += weight
-    if (stems.has(stem)) found += weight
+    if (roots.has(root)) found += weight
   }
   return total === 0 ? 0 : found / total
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { coverage, stemOf, wantedWords } from '../../../src/search/requirement-words.ts'
+import { coverage, rootOf, wantedWords } from '../../../src/search/requirement-words.ts'
 import { addDocument, ownLibrary } from '../library/setting.ts'
 
-describe('the stem of a word', () => {
+describe('the root of a word', () => {
   it.each([
     ['truck', 'trucks'],
     ['licence', 'licences'],
@@ -12,11 +12,11 @@ describe('the stem of a word', () => {
     ['lager', 'lagern'],
     ['maschine', 'maschinen'],
   ])('is the same for %s and %s', (one, other) => {
-    expect(stemOf(one)).toBe(stemOf(other))
+    expect(rootOf(one)).toBe(rootOf(other))
   })
 
   it.each(['c++', 'c#', '.net', 'java', 'sap', 'r&d', 'ies'])('leaves %s alone', (word) => {
-    expect(stemOf(word)).toBe(word)
+    expect(rootOf(word)).toBe(word)
   })
 })
 
@@ -46,10 +46,10 @@ describe('the words of a requirement', () => {
     expect(wanted.filter(({ isName }) => isName).map(({ word }) => word)).toEqual(names)
   })
 
-  it('are covered by what they share of their weight, by stem', () => {
+  it('are covered by what they share of their weight, by root', () => {
     const wanted = [
-      { word: 'trucks', stem: 'truck', weight: 3, isName: false },
-      { word: 'experience', stem: 'experienc', weight: 1, isName: false },
+      { word: 'trucks', root: 'truck', weight: 3, isName: false },
+      { word: 'experience', root: 'experienc', weight: 1, isName: false },
     ]
     expect(coverage(wanted, new Set(['truck']))).toBe(0.75)
     expect(coverage(wanted, new Set())).toBe(0)

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { bestPassage, passagesIn, passagesOf, shown } from '../../../src/search/passages.ts'
 import type { Range } from '../../../src/contract/common.ts'
-import { stemOf } from '../../../src/search/requirement-words.ts'
+import { rootOf } from '../../../src/search/requirement-words.ts'
 
 const pieces = (text: string, identity: Range[] = [], headings: Range[] = []) =>
   passagesIn({ text, identity, headings }).map(({ start, end }) => text.slice(start, end))
 
 function show(text: string, asked: string[], identity: Range[] = []): string {
   const passages = passagesIn({ text, identity, headings: [] })
-  const words = asked.map((word) => ({ word, stem: stemOf(word), weight: 1, isName: false }))
+  const words = asked.map((word) => ({ word, root: rootOf(word), weight: 1, isName: false }))
   const chosen = bestPassage(text, passages, words)
   return chosen === undefined ? '' : shown(text, passages, chosen, words).passage
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { hits, wordsOf } from '../../../renderer/lib/words.ts'
 import { fold } from '../../../src/library/fold.ts'
-import { stemOf } from '../../../src/search/requirement-words.ts'
+import { rootOf } from '../../../src/search/requirement-words.ts'
 import { isStopWord } from '../../../src/search/stop-words.ts'
 import { excerpt } from '../../../renderer/views/search/excerpt.ts'
 
@@ -42,7 +42,7 @@ describe('words of a query in a passage', () => {
     ['Pflegekraft', 'Pflegekräften'],
     ['drivers', 'driver'],
   ])('are marked in every form that counts for the engine: %s, %s', (asked, written) => {
-    expect(found(written, asked).length > 0).toBe(stemOf(fold(asked)) === stemOf(fold(written)))
+    expect(found(written, asked).length > 0).toBe(rootOf(fold(asked)) === rootOf(fold(written)))
   })
 })
 
