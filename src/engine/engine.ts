@@ -29,6 +29,8 @@ export interface EngineOptions {
   readonly modelsFolder?: string
   /** works with this encoder instead of the library's own, this time */
   readonly model?: ModelChoice
+  /** files read at a time; by cores and memory without it */
+  readonly readers?: number
 }
 
 export interface Engine {
@@ -66,7 +68,11 @@ export function startEngine(options: EngineOptions): Engine {
       if (!closed) queries.warm().catch(count)
     },
   })
-  const readers = createReaders({ host: options.host, recorder })
+  const readers = createReaders({
+    host: options.host,
+    recorder,
+    ...(options.readers === undefined ? {} : { size: options.readers }),
+  })
 
   const open = (): Opened => {
     if (closed) throw new ShortlistError('engine.stopped')

@@ -94,8 +94,8 @@ export interface FileReading extends Reading {
 export interface ReaderFunctions {
   /** `byOcr`: pages without usable text are read by OCR, which takes seconds a page. */
   read: (path: string, byOcr: boolean) => Promise<FileReading>
-  /** resident memory between two files, bytes */
-  resident: () => number
+  /** Between two files: gives memory back where much has gathered; answers what is kept, bytes. */
+  rest: () => number
 }
 
 /** What the reader process tells while it reads. */

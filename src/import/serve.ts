@@ -4,6 +4,7 @@ import { parentPort } from '../engine/processes/parent.ts'
 import { createOcr } from './ocr/ocr.ts'
 import { readFile } from './read-file.ts'
 import type { ReaderEvents, ReaderFunctions } from './reading.ts'
+import { rest } from './rest.ts'
 import { startWatchdog } from './watchdog.ts'
 
 export function serve(entry: URL): void {
@@ -20,7 +21,7 @@ export function serve(entry: URL): void {
         watch.end()
       }
     },
-    resident: () => process.memoryUsage.rss(),
+    rest,
   }
   const onPage = (page: number, of: number) => {
     watch.page()

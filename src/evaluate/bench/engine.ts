@@ -49,7 +49,7 @@ export async function engineFigures({ sample, cache, cvs, searches, onProgress }
 }
 
 /** Throws what keeps the encoder from working. */
-async function encoderReady(client: EngineClient): Promise<void> {
+export async function encoderReady(client: EngineClient): Promise<void> {
   for await (const { state, encoder, fault } of await client.library.watch()) {
     if (state === 'open' && encoder.state === 'ready') return
     const trouble = fault ?? encoder.fault
