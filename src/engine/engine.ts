@@ -143,9 +143,11 @@ export function startEngine(options: EngineOptions): Engine {
     close: async () => {
       closed = true
       await opening.catch(() => undefined)
+      // the loops are told first: without encoders and readers they would go from one refused document to the next for ever
+      const stopped = opened?.work.close()
       await fleet.close()
       await readers.close()
-      await opened?.work.close()
+      await stopped
       opened?.library.close()
     },
   }

@@ -172,17 +172,24 @@ export function nextQueued(
     .find(({ id }) => besides?.has(id) !== true)
 }
 
-/** Takes a cancelled job's waiting files out of the queue: new ones are forgotten, known ones are again what they were. */
-export function dequeue(library: Library, job: number): number {
+/**
+ * Takes a cancelled job's waiting files out of the queue, `besides` those that are being read: new ones are forgotten, known ones are again
+ * what they were.
+ */
+export function dequeue(library: Library, job: number, besides: readonly number[] = []): number {
   return inTransaction(library, () => {
-    const waiting = "job_id = ? and state = 'queued'"
-    const left = sql(library, `select 1 from document where ${waiting}`).all(job).length
+    const waiting = "job_id = ? and state = 'queued' and id not in (select value from json_each(?))"
+    const reading = JSON.stringify(besides)
+    const left = sql(library, `select 1 from document where ${waiting}`).all(job, reading).length
     sql(
       library,
       `delete from document where ${waiting} and outcome is null
        and not exists (select 1 from content where document_id = id)`,
-    ).run(job)
-    sql(library, `update document set state = ${restedState}, ocr_due = 0, job_id = null where ${waiting}`).run(job)
+    ).run(job, reading)
+    sql(library, `update document set state = ${restedState}, ocr_due = 0, job_id = null where ${waiting}`).run(
+      job,
+      reading,
+    )
     return left
   })
 }

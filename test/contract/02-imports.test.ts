@@ -2,10 +2,18 @@ import { mkdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ImportProgress } from '../../src/contract/import.ts'
-import { codeOf, haveModel, importAll, type RunningEngine, transports, untilSeen } from '../fixtures/engine/client.ts'
+import {
+  codeOf,
+  haveModel,
+  importAll,
+  type RunningEngine,
+  transports,
+  untilAt,
+  untilSeen,
+} from '../fixtures/engine/client.ts'
 import { cvFolder, postingFolder, tempFolder } from '../fixtures/engine/folders.ts'
 
-/** enough that reading them takes longer than the pause between two looks at the progress, on a fast machine, too */
+/** enough that reading them is caught half way, on a fast machine, too */
 const many = 301
 
 describe.each(transports)('imports %s', (_, start) => {
@@ -133,7 +141,7 @@ describe.each(transports)('imports %s', (_, start) => {
 
   it('stops after the running file when it is cancelled; what was imported stays', async () => {
     const { job } = await engine.client.imports.start({ paths: [cvFolder(many - 1)] })
-    await untilSeen(await engine.client.imports.watch({ job }), ({ imported }) => imported > 0)
+    await untilAt(engine.client, (progress) => progress.job === job && progress.imported > 0)
     expect(await engine.client.imports.cancel({ job })).toEqual({ cancelled: true })
     const end = await untilSeen(await engine.client.imports.watch({ job }), ({ state }) => state === 'cancelled')
     expect(end.imported).toBeGreaterThan(0)
@@ -145,7 +153,7 @@ describe.each(transports)('imports %s', (_, start) => {
   it('says of a cancelled import how many files it left unread, and goes on with them when it is started again', async () => {
     const folder = cvFolder(many)
     const { job } = await engine.client.imports.start({ paths: [folder], as: 'cv' })
-    await untilSeen(await engine.client.imports.watch({ job }), ({ state, read }) => state === 'running' && read > 0)
+    await untilAt(engine.client, ({ job: newest, state, read }) => newest === job && state === 'running' && read > 0)
     await engine.client.imports.cancel({ job })
     const end = await untilSeen(await engine.client.imports.watch({ job }), ({ state }) => state === 'cancelled')
     expect(end.found).toBe(many)

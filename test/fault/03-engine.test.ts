@@ -53,6 +53,15 @@ describe('when the engine is killed during an import', () => {
     patience,
   )
 
+  it('or closed, it ends soon although documents wait for the encoder', async () => {
+    const { client, close } = await memoryEngine(join(tempFolder(), 'library'))
+    const { job } = await client.imports.start({ paths: [cvFolder(300)] })
+    await untilSeen(await client.imports.watch({ job }), ({ encoded }) => encoded > 0)
+    const started = performance.now()
+    await close()
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+
   it('a call that was running fails instead of waiting for ever', async () => {
     const { client, child } = await forkedEngine(join(tempFolder(), 'library'))
     const statuses = await client.library.watch()

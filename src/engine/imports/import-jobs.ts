@@ -121,6 +121,7 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
 
   const settle = () => {
     for (const id of running.keys()) {
+      if (cancelled.has(id)) continue
       const { state, found, read } = jobRow(library, id)
       if (state !== 'walking' && read >= found && encodingDone()) end(id, 'done')
     }
@@ -175,6 +176,12 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
       job.walk.abort()
       cancelled.add(id)
       stopSlow(id)
+      // with several readers there is hardly a moment without a file of this job: the others must not follow meanwhile
+      dequeue(
+        library,
+        id,
+        underWay().map((file) => file.id),
+      )
       endCancelled()
       return true
     },

@@ -105,8 +105,9 @@ export function startImportWork({ library, readers, fleet, recorder, changes }: 
       changes.changed()
     },
     close: async () => {
+      const ended = Promise.all([reading.close(), encoding.close()])
       await readers.close()
-      await Promise.all([reading.close(), encoding.close()])
+      await ended
       await jobs.close()
     },
   }
