@@ -82,9 +82,14 @@ export function saveFailure(library: Library, id: number, outcome: Outcome, caus
   inTransaction(library, () => {
     const target = targetOf(library, id)
     const isStored = target.ocr_due === 1 && target.has_content === 1
-    if (isStored) setState(library, target, 'same-read')
-    else fail(library, target, outcome, cause)
-    count(library, target, isStored ? 'imported' : 'failed')
+    if (isStored) {
+      setState(library, target, 'same-read')
+      count(library, target, 'imported')
+    } else if (keepsText(target, cause)) count(library, target, keepUnopened(library, target))
+    else {
+      fail(library, target, outcome, cause)
+      count(library, target, 'failed')
+    }
   })
 }
 
@@ -107,6 +112,7 @@ function count(library: Library, target: Target, result: ReadingResult): void {
 
 function store(library: Library, target: Target, reading: StoredReading): ReadingResult {
   if (!isText(reading)) {
+    if (keepsText(target, reading.cause)) return keepUnopened(library, target)
     fail(library, target, reading.outcome, reading.cause)
     setFile(library, target.id, reading)
     return 'failed'
@@ -132,6 +138,17 @@ function storeText(library: Library, target: Target, reading: StoredReading): vo
   if (target.sha256 === reading.hash) clearText(library, target)
   else clear(library, target)
   insert(library, target, reading)
+}
+
+/** The file could not be opened: that says nothing about what is in it, and what was read before stays true. */
+function keepsText({ has_content }: Target, cause: Cause | undefined): boolean {
+  return has_content === 1 && cause !== undefined
+}
+
+/** Size and time stay those of the bytes that were read, so that the next walk reads the changed file again. */
+function keepUnopened(library: Library, target: Target): ReadingResult {
+  setState(library, target, target.is_encoded === 1 ? 'same-encoded' : 'same-read')
+  return 'unchanged'
 }
 
 function keep(library: Library, target: Target, reading: StoredReading): ReadingResult {

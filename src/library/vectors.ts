@@ -21,25 +21,37 @@ export interface Unencoded {
   readonly headline?: Range
 }
 
-const withoutVectors = `from content join document on document.id = document_id
-where state in ('read', 'encoded')
-  and not exists (select 1 from encoding where encoding.document_id = document.id and encoder_id = ?)`
+const lacking = `from content join document on document.id = document_id
+where not exists (select 1 from encoding where encoding.document_id = document.id and encoder_id = ?)`
+const withoutVectors = `${lacking} and state in ('read', 'encoded')`
+/** What no model has encoded yet is found by the index of states, without a look at all that is done already. */
+const neverEncoded = `${lacking} and state = 'read'`
 
-/** Documents that were read and that this model has not encoded with the present chunker, oldest first. */
+/**
+ * Documents that were read and that this model has not encoded with the present chunker: first those without any vectors, and the newest
+ * first, as what came in last is what somebody waits for.
+ */
 export function nextUnencoded(library: Library, model: ModelIdentity, limit: number): Unencoded[] {
   const encoder = ensureEncoder(library, model, chunkerVersion)
-  return sql<Record<'text' | 'sections' | 'identity', string> & { id: number; headline: string | null }>(
-    library,
-    `select document.id, text, sections, identity, content.headline ${withoutVectors} order by document.id limit ?`,
-  )
-    .all(encoder, limit)
-    .map(({ id, text, sections, identity, headline }) => ({
-      id,
-      text,
-      sections: JSON.parse(sections) as Range[],
-      identity: JSON.parse(identity) as Range[],
-      ...(headline === null ? {} : { headline: JSON.parse(headline) as Range }),
-    }))
+  const newest = (from: string) =>
+    sql<StoredUnencoded>(
+      library,
+      `select document.id, text, sections, identity, content.headline ${from} order by document.id desc limit ?`,
+    ).all(encoder, limit)
+  const first = newest(neverEncoded)
+  return (first.length === limit ? first : newest(withoutVectors)).map(unencoded)
+}
+
+type StoredUnencoded = Record<'text' | 'sections' | 'identity', string> & { id: number; headline: string | null }
+
+function unencoded({ id, text, sections, identity, headline }: StoredUnencoded): Unencoded {
+  return {
+    id,
+    text,
+    sections: JSON.parse(sections) as Range[],
+    identity: JSON.parse(identity) as Range[],
+    ...(headline === null ? {} : { headline: JSON.parse(headline) as Range }),
+  }
 }
 
 /** How many `nextUnencoded` would give without a limit. */

@@ -56,6 +56,31 @@ describe('a file that was read', () => {
     expect(enqueue(library, again, [{ path: '/in/copy of ann.txt', size: 1, modified: 1 }], 'auto').unchanged).toBe(1)
   })
 
+  it.each(['from the reader', 'from the death of a reader'])(
+    'and changed, but cannot be opened now, keeps its earlier text, and is read again by the next walk (%s)',
+    (told) => {
+      const library = ownLibrary()
+      queue(library, ['/in/ann.txt'])
+      saveReading(library, next(library), one)
+      const id = queue(library, ['/in/ann.txt'], 2)
+      const unopened = {
+        ...one,
+        text: '',
+        outcome: 'damaged',
+        cause: 'disk',
+        hash: 'of the path',
+        modified: 0,
+      } as const
+      if (told === 'from the reader') expect(saveReading(library, next(library), unopened)).toBe('unchanged')
+      else saveFailure(library, next(library), 'limit:time', 'waiting')
+      expect(documentById(library, 1)).toMatchObject({ state: 'read', title: 'Ann Alder' })
+      expect(found(library, 'forklifts')).toEqual([1])
+      expect(job(library, id)).toMatchObject({ unchanged: 1, failed: 0 })
+      queue(library, ['/in/ann.txt'], 2)
+      expect(next(library)).toBe(1)
+    },
+  )
+
   it('that was removed meanwhile is refused', () => {
     expect(codeOf(() => saveReading(ownLibrary(), 1, one))).toBe('document.unknown')
   })

@@ -36,10 +36,10 @@ describe('spaces', () => {
 })
 
 describe('documents without vectors', () => {
-  it('are given with what the chunker needs, oldest first, until their vectors are stored', () => {
+  it('are given with what the chunker needs, newest first, until their vectors are stored', () => {
     const library = ownLibrary()
-    const ids = [addDocument(library, { name: 'Ann Alder', ...cv }), addDocument(library, { body: 'Cooked.' })]
-    expect(nextUnencoded(library, tinyModel, 1).map(({ id }) => id)).toEqual([ids[0]])
+    const ids = [addDocument(library, { body: 'Cooked.' }), addDocument(library, { name: 'Ann Alder', ...cv })]
+    expect(nextUnencoded(library, tinyModel, 1).map(({ id }) => id)).toEqual([ids[1]])
     expect(nextUnencoded(library, tinyModel, 1)[0]).toMatchObject({
       identity: [{ start: 0, end: 9 }],
       headline: { start: 10, end: 16 },

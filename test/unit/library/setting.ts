@@ -91,7 +91,7 @@ export function encodeAll(
   encode: Encode | Readonly<Record<Pooling, Encode>>,
   model: ModelIdentity = tinyModel,
 ): void {
-  for (const document of nextUnencoded(library, model, 1000)) {
+  for (const document of nextUnencoded(library, model, 1000).toReversed()) {
     const chunks = cutChunks(document, countWords, 200)
     saveEncoded(library, document.id, chunks, vectorsOf(chunks, encode), model)
   }
