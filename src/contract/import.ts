@@ -57,6 +57,8 @@ export const ImportProgress = z.object({
   /** estimated seconds until everything is encoded; absent until it can be told */
   secondsLeft: z.number().optional(),
   ms: z.number(),
+  /** somebody paused all imports (`imports.pause`); they go on when they are resumed, also after a restart */
+  held: z.boolean(),
   /** why it is paused (a full disk), or why there are no vectors, as sentences */
   note: z.string().optional(),
 })
@@ -95,6 +97,9 @@ export const imports = {
   watch: procedure.input(z.object({ job: z.int() })).output(eventIterator(ImportProgress)),
   /** stops after the running file; what was imported stays */
   cancel: procedure.input(z.object({ job: z.int() })).output(z.object({ cancelled: z.boolean() })),
+  /** all imports rest after the running files and documents, until they are resumed, over restarts, too */
+  pause: procedure.output(z.object({ held: z.boolean() })),
+  resume: procedure.output(z.object({ held: z.boolean() })),
   /** what came in and what failed, of a running or ended job */
   report: procedure.input(z.object({ job: z.int() })).output(ImportReport),
   /** every file in the library that could not be read, and every file or folder that could not be looked at */

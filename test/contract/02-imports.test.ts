@@ -165,6 +165,20 @@ describe.each(transports)('imports %s', (_, start) => {
     expect(again.unchanged + again.duplicates).toBeGreaterThanOrEqual(end.imported)
   })
 
+  it('rests while it is paused, and goes on to its end when it is resumed', async () => {
+    const { job } = await engine.client.imports.start({ paths: [cvFolder(40)] })
+    expect(await engine.client.imports.pause()).toEqual({ held: true })
+    const paused = await untilSeen(await engine.client.imports.watch({ job }), ({ state }) => state === 'paused')
+    expect(paused).toMatchObject({ held: true, note: expect.stringMatching(/paused/) as string })
+    await untilAt(engine.client, ({ found, current }) => found === 40 && current === undefined)
+    const before = (await engine.client.library.status()).counts
+    await new Promise((done) => setTimeout(done, 500))
+    expect((await engine.client.library.status()).counts).toMatchObject({ queued: before.queued, read: before.read })
+    expect(await engine.client.imports.resume()).toEqual({ held: false })
+    const end = await untilSeen(await engine.client.imports.watch({ job }), ({ state }) => state === 'done')
+    expect(end).toMatchObject({ held: false, read: 40 })
+  })
+
   it('tells which documents came in, and as what', async () => {
     const folder = join(tempFolder(), 'both kinds')
     mkdirSync(folder)

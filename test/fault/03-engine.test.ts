@@ -53,6 +53,22 @@ describe('when the engine is killed during an import', () => {
     patience,
   )
 
+  it('and was paused before, it is paused at the next start', async () => {
+    const library = join(tempFolder(), 'library')
+    const first = await forkedEngine(library)
+    await first.client.imports.pause()
+    const { job } = await first.client.imports.start({ paths: [cvFolder(3)] })
+    await untilSeen(await first.client.imports.watch({ job }), ({ found }) => found === 3)
+    first.child.kill()
+    await first.child.exited
+    const { client, close } = await forkedEngine(library)
+    const { counts } = await untilSeen(await client.library.watch(), (status) => status.job?.state === 'paused')
+    expect(counts).toMatchObject({ queued: 3, read: 0 })
+    await client.imports.resume()
+    await untilSeen(await client.library.watch(), (status) => status.job?.state === 'done')
+    await close()
+  })
+
   it('or closed, it ends soon although documents wait for the encoder', async () => {
     const { client, close } = await memoryEngine(join(tempFolder(), 'library'))
     const { job } = await client.imports.start({ paths: [cvFolder(300)] })

@@ -96,6 +96,12 @@ export class ImportController {
     if (job !== undefined) await this.#try(() => this.#connection.engine.imports.cancel({ job }))
   }
 
+  /** Lets all imports rest, or go on. */
+  async hold(held: boolean): Promise<void> {
+    const { imports } = this.#connection.engine
+    await this.#try(() => (held ? imports.pause() : imports.resume()))
+  }
+
   async retry(files: readonly ListedFailure[]): Promise<void> {
     await this.#follow(() => this.#connection.engine.imports.retry({ ids: idsOf(files) }))
   }

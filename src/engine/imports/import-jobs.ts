@@ -20,6 +20,7 @@ import {
   setJobState,
   unfinishedJobs,
 } from '../../library/jobs.ts'
+import { holdImports } from '../../library/hold.ts'
 import { dequeue, mayPass, requeue } from '../../library/queue.ts'
 import { walkAgain } from '../../library/unseen.ts'
 import type { Changes } from '../changes.ts'
@@ -35,6 +36,8 @@ export interface ImportJobs {
   readonly dismiss: (ids: readonly number[]) => number
   /** false when it has ended already */
   readonly cancel: (job: number) => boolean
+  /** Lets all imports rest, or go on. */
+  readonly hold: (held: boolean) => void
   readonly progress: (job: number) => ImportProgress
   /** the running job, or the last one that ended in this session */
   readonly latest: () => ImportProgress | undefined
@@ -59,6 +62,9 @@ export interface ImportJobsOptions {
   readonly stopSlow: (job: number) => void
   /** why nothing goes on at present */
   readonly paused: () => string | undefined
+  /** somebody paused all imports */
+  readonly held: () => boolean
+  readonly onHold: (held: boolean) => void
   /** why documents have no vectors, once a job has ended */
   readonly withoutVectors: () => string
   /** Does a job's walk, again after a pause when something is in the way of it. */
@@ -135,7 +141,9 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
   }
 
   const progress = (id: number): ImportProgress =>
-    progressOf(jobRow(library, id), running.get(id), { underWay: underWay(), paused: paused(), withoutVectors })
+    progressOf(jobRow(library, id), running.get(id), {
+      ...{ underWay: underWay(), paused: paused(), held: options.held(), withoutVectors },
+    })
 
   resume()
   return {
@@ -144,6 +152,11 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
     isCancelling: () => cancelled.size > 0,
     settle,
     progress,
+    hold: (held) => {
+      holdImports(library, held)
+      options.onHold(held)
+      changes.changed()
+    },
     latest: () => (latest === undefined ? undefined : progress(latest)),
     start: async (given, as) => {
       const paths = given.map((path) => resolve(path))

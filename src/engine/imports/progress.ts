@@ -16,12 +16,13 @@ export interface RunningJob {
 export interface Present {
   readonly underWay: readonly FileUnderWay[]
   readonly paused: string | undefined
+  readonly held: boolean
   /** why documents have no vectors, once the job has ended */
   readonly withoutVectors: () => string
 }
 
 export function progressOf(row: JobRow, running: RunningJob | undefined, present: Present): ImportProgress {
-  const { underWay, paused, withoutVectors } = present
+  const { underWay, paused, held, withoutVectors } = present
   const { id, found, read, imported, cvs, postings, unchanged, duplicates, failed, encoded, unencoded, chunks } = row
   const current = underWay.find(({ job }) => job === id)
   const ended = unencoded === 0 ? undefined : withoutVectors()
@@ -31,6 +32,7 @@ export function progressOf(row: JobRow, running: RunningJob | undefined, present
   const secondsLeft = running === undefined || row.state === 'walking' ? undefined : left(row, ms)
   return {
     ...{ job: id, found, read, imported, cvs, postings, unchanged, duplicates, failed, encoded, unencoded, chunks, ms },
+    held,
     state: running !== undefined && paused !== undefined ? 'paused' : row.state,
     rate: ms === 0 ? 0 : read / (ms / 1000),
     ...(current === undefined ? {} : { current: current.path }),

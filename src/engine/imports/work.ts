@@ -1,6 +1,7 @@
 /** Runs an import's two stages side by side, and knows why nothing goes on when something is in the way. */
 import { faultOf } from '../../contract/errors.ts'
 import type { Library } from '../../library/database.ts'
+import { areImportsHeld } from '../../library/hold.ts'
 import type { Recorder } from '../../monitor/recorder.ts'
 import { type Changes, pause } from '../changes.ts'
 import type { EncoderFleet } from '../workers/fleet.ts'
@@ -12,6 +13,8 @@ import { createReadingStage } from './reading.ts'
 
 /** while work goes on, ended jobs are looked for this often, ms */
 const settleEveryMs = 500
+
+const heldNote = 'You paused it. It goes on when you resume it.'
 
 export interface ImportWork {
   readonly jobs: ImportJobs
@@ -33,6 +36,7 @@ export interface ImportWorkOptions {
 export function startImportWork({ library, readers, fleet, recorder, changes }: ImportWorkOptions): ImportWork {
   const obstacles = new Map<string, string>()
   let settled = 0
+  let held = areImportsHeld(library)
 
   const jobs = createImportJobs({
     library,
@@ -40,9 +44,15 @@ export function startImportWork({ library, readers, fleet, recorder, changes }: 
     onQueued: () => reading.wake(),
     underWay: () => stage.underWay(),
     stopSlow: (job) => stage.stopSlow(job),
-    paused: () => obstacles.values().next().value,
+    paused: () => obstacles.values().next().value ?? (held ? heldNote : undefined),
+    held: () => held,
+    onHold: (wanted) => {
+      held = wanted
+      reading.wake()
+      encoding.wake()
+    },
     withoutVectors: () => whyWithoutVectors(fleet, encoding),
-    encodingDone: () => nothingToEncode(fleet, encoding),
+    encodingDone: () => !held && nothingToEncode(fleet, encoding),
     patiently: async (walk, signal) => {
       while (!signal.aborted)
         try {
@@ -76,7 +86,8 @@ export function startImportWork({ library, readers, fleet, recorder, changes }: 
 
   const loop = (name: string, step: (signal: AbortSignal) => Promise<boolean>): Loop =>
     startLoop({
-      step,
+      // what is under way ends by itself, and is looked for again when all goes on
+      step: (signal) => (held ? Promise.resolve(false) : step(signal)),
       onIdle: () => {
         jobs.settle()
         changes.changed()
@@ -98,7 +109,7 @@ export function startImportWork({ library, readers, fleet, recorder, changes }: 
 
   return {
     jobs,
-    busy: () => !reading.idle() || !nothingToEncode(fleet, encoding),
+    busy: () => !held && (!reading.idle() || !nothingToEncode(fleet, encoding)),
     encodersChanged: () => {
       encoding.wake()
       jobs.settle()

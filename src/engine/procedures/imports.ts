@@ -20,6 +20,14 @@ export function importProcedures(implementer: Implementer['imports'], { library,
       return watch({ changes, read: () => progress(job), everyMs, signal, ended })
     }),
     cancel: implementer.cancel.handler(async ({ input }) => ({ cancelled: (await imports()).cancel(input.job) })),
+    pause: implementer.pause.handler(async () => {
+      ;(await imports()).hold(true)
+      return { held: true }
+    }),
+    resume: implementer.resume.handler(async () => {
+      ;(await imports()).hold(false)
+      return { held: false }
+    }),
     report: implementer.report.handler(async ({ input }) => (await imports()).report(input.job)),
     failed: implementer.failed.handler(async ({ input }) => ({
       files: failedDocuments(await library(), input.kind).map(inWords),
