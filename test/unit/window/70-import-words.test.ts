@@ -4,7 +4,7 @@ import type { ImportProgress } from '../../../src/contract/import.ts'
 
 const job: ImportProgress = {
   ...{ job: 1, state: 'done', found: 12, read: 12, imported: 8, cvs: 7, postings: 1, unchanged: 1, duplicates: 1 },
-  ...{ failed: 2, encoded: 8, unencoded: 0, chunks: 40, rate: 3, ms: 4000 },
+  ...{ failed: 2, encoded: 8, unencoded: 0, chunks: 40, rate: 3, ms: 4000, held: false },
 }
 
 describe('what is said of an import', () => {
