@@ -66,6 +66,10 @@ export const models = {
    * there is one it is given, unless another fit is asked for: that is a new space beside it, and searches use it once it is whole.
    */
   project: procedure.input(ModelChoice.extend({ pooling: Pooling, refit: z.boolean().default(false) })).output(Space),
+  /** deletes the spaces of 256 dimensions that a later fit has replaced; answers which, and the bytes of what was in them */
+  dropReplaced: procedure
+    .input(ModelChoice.extend({ pooling: Pooling }))
+    .output(z.object({ spaces: z.array(Space), bytes: z.number() })),
   /** runs the model in use on each device that this platform could have, in processes of their own; ends after the last */
   tryDevices: procedure.output(eventIterator(DeviceSearch)),
 }

@@ -29,7 +29,8 @@ export interface Encoder {
 type Vectors = Partial<Record<Pooling, Float32Array>>
 
 /**
- * A call that is aborted ends before its next run (`cancelled`). A batch that memory does not suffice for is halved and tried again; `encoder.out-of-memory` when it is one text.
+ * A call that is aborted ends before its next run (`cancelled`). A batch that memory does not suffice for is halved and tried again;
+ * `encoder.out-of-memory` when it is one text.
  */
 export async function encodeTexts(encoder: Encoder, request: EncodeRequest, signal?: AbortSignal): Promise<Encoding> {
   const { dimensions } = encoder.model

@@ -3,7 +3,7 @@
  * All of it is done in slices, between which the engine answers others.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type Pooling, projectedDimensions } from '../contract/common.ts'
+import { type Pooling, projectedDimensions, type Space } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
 import { project, type Projection } from '../encode/projection/apply.ts'
 import { catalogueModel } from '../encode/models/catalogue.ts'
@@ -14,14 +14,17 @@ import {
   addProjection,
   completeProjection,
   countVectorsOf,
+  deleteVectors,
   dropIncomplete,
   newestProjection,
   projectionOf,
   projectNext,
+  replacedProjections,
+  retireProjection,
   spreadIds,
   vectorsById,
 } from '../library/projections.ts'
-import { describeSpace, findSpace, type SpaceIdentity } from '../library/spaces.ts'
+import { describeSpace, findSpace, spaceById, type SpaceIdentity } from '../library/spaces.ts'
 import type { ModelChoice } from './workers/fleet.ts'
 
 /** Fewer passages do not tell which directions matter to this library. */
@@ -54,6 +57,14 @@ export interface Projections {
     source: SourceIdentity,
     options: { readonly refit: boolean; readonly signal: Asking },
   ) => Promise<ProjectedSpace>
+  /** Deletes those that a later fit has replaced. Throws cancelled: what is deleted by then stays so, the rest goes the next time. */
+  readonly dropReplaced: (library: Library, source: SourceIdentity, signal: Asking) => Promise<Dropped>
+}
+
+export interface Dropped {
+  readonly spaces: Space[]
+  /** of their vectors and matrices; the library's file keeps the room for what comes next */
+  readonly bytes: number
 }
 
 export function createProjections(): Projections {
@@ -65,18 +76,21 @@ export function createProjections(): Projections {
     return inStep(library, space, signal)
   }
 
+  // one after the other: two that find none at the same time need one fit
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = fitting.catch(() => undefined).then(work)
+    fitting = done
+    return done
+  }
+
   return {
     newest: async (library, source, signal) => {
       const space = newestOf(library, source)
       if (space === undefined) throw new ShortlistError('projection.missing', nameOf(source))
       return inStep(library, space, signal)
     },
-    // one after the other: two that find none at the same time need one fit
-    ensure: (...asked) => {
-      const done = fitting.catch(() => undefined).then(() => ensure(...asked))
-      fitting = done
-      return done
-    },
+    ensure: (...asked) => inTurn(() => ensure(...asked)),
+    dropReplaced: (...asked) => inTurn(() => dropReplaced(...asked)),
   }
 }
 
@@ -92,6 +106,25 @@ export function sourceOf({ model, precision, pooling }: SpaceOfModel): SourceIde
 function newestOf(library: Library, source: SourceIdentity): number | undefined {
   const own = findSpace(library, { ...source, chunker: chunkerVersion })
   return own === undefined ? undefined : newestProjection(library, own, projectedDimensions)
+}
+
+async function dropReplaced(library: Library, identity: SourceIdentity, signal: Asking): Promise<Dropped> {
+  const source = findSpace(library, { ...identity, chunker: chunkerVersion })
+  if (source === undefined) return { spaces: [], bytes: 0 }
+  const replaced = replacedProjections(library, source)
+  const spaces = replaced.map((space) => spaceById(library, space))
+  let bytes = 0
+  for (const space of replaced) {
+    bytes += projectionOf(library, space).matrix.byteLength
+    // first: a half deleted one must not be searched, and goes with the next fit if this one ends here
+    retireProjection(library, space)
+    for (let freed = deleteVectors(library, space, slice); freed > 0; freed = deleteVectors(library, space, slice)) {
+      bytes += freed
+      await pause(signal)
+    }
+  }
+  dropIncomplete(library, source)
+  return { spaces, bytes }
 }
 
 /** The number of a new space with all vectors of its source. */

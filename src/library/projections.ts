@@ -74,7 +74,40 @@ export function completeProjection(library: Library, space: number): void {
   )
 }
 
-/** Takes away what a fit that was cut off has left. */
+/** Spaces of the complete projections of a space that a later complete one of their size has replaced. */
+export function replacedProjections(library: Library, source: number): number[] {
+  return sql<{ id: number }>(
+    library,
+    `select space.id from projection as old join space on projection_id = old.id
+     where old.space_id = ? and old.complete and exists (select 1 from projection as later
+       where later.space_id = old.space_id and later.dimensions = old.dimensions and later.complete
+         and later.number > old.number)`,
+  )
+    .all(source)
+    .map(({ id }) => id)
+}
+
+/** From now on no search uses it; `dropIncomplete` takes it away. */
+export function retireProjection(library: Library, space: number): void {
+  sql(library, 'update projection set complete = 0 where id = (select projection_id from space where id = ?)').run(
+    space,
+  )
+}
+
+/** Deletes at most `limit` vectors of a space; answers the bytes of their numbers, 0 when there are none left. */
+export function deleteVectors(library: Library, space: number, limit: number): number {
+  return inTransaction(library, () =>
+    sql<{ bytes: number }>(
+      library,
+      `delete from vector where id in (select id from vector where space_id = ? limit ?)
+       returning length(data) as bytes`,
+    )
+      .all(space, limit)
+      .reduce((sum, { bytes }) => sum + bytes, 0),
+  )
+}
+
+/** Takes away what a fit that was cut off has left, and what is retired. */
 export function dropIncomplete(library: Library, source: number): void {
   inTransaction(library, () => sql(library, 'delete from projection where space_id = ? and not complete').run(source))
 }

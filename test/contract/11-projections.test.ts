@@ -136,6 +136,23 @@ describe('256 dimensions', () => {
     expect(counted[1]?.vectors).toBeGreaterThan(5000)
     expect(counted[1]?.of256).toBe(counted[1]?.vectors)
   }, 60_000)
+
+  it('that a later fit has replaced can be deleted, and searches go on in the newest', async () => {
+    const folder = libraryOfPassages()
+    engine = await memoryEngine(folder)
+    expect(await engine.client.models.dropReplaced(space)).toEqual({ spaces: [], bytes: 0 })
+    const first = await engine.client.models.project(space)
+    const second = await engine.client.models.project({ ...space, refit: true })
+    const before = await engine.client.search.run({ query, space: { dimensions: 256 } })
+    const dropped = await engine.client.models.dropReplaced(space)
+    expect(dropped).toEqual({ spaces: [first], bytes: 5000 * 256 * 4 + 256 * 384 * 4 })
+    expect(await engine.client.models.dropReplaced(space)).toEqual({ spaces: [], bytes: 0 })
+    const after = await engine.client.search.run({ query, space: { dimensions: 256 } })
+    expect([after.space?.id, after.results]).toEqual([second.id, before.results])
+    await engine.close()
+    const left = inLibrary(folder, ({ db }) => db.prepare('select number from projection').all())
+    expect(left).toEqual([{ number: 2 }])
+  }, 60_000)
 })
 
 describe('--dims 256', () => {

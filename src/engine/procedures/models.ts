@@ -16,5 +16,8 @@ export function modelProcedures(implementer: Implementer['models'], { models, pr
       const { space } = await projections.ensure(open, sourceOf(choice), { refit, signal })
       return spaceById(open, space)
     }),
+    dropReplaced: implementer.dropReplaced.handler(async ({ input, signal }) =>
+      projections.dropReplaced(await library(), sourceOf(input), signal),
+    ),
   }
 }
