@@ -5,8 +5,9 @@
  *   [dimensions]           [tokens]                                         [dimensions]
  *
  * Scaled dot-product attention (Vaswani et al. 2017) with the centroid as query, both sides L2-normalised, tau as temperature. Of the
- * untrained variants measured it is the best (STS-B dev 86.2, IDF-weighted 86.0, CLS as query 85.7, mean 86.7; sample nDCG@10 72.1, 71.8,
- * 71.7, 72.2; docs/decisions.md has the table); as tau grows it becomes the mean. A learned query vector can take the centroid's place.
+ * untrained variants it is the best for MiniLM (STS-B dev 86.2, IDF-weighted 86.0, CLS as query 85.7, mean 86.7; on the judged sample 72.1,
+ * 71.8, 71.7, 72.2). IDF-weighting is better for e5, but depends on a corpus: docs/decisions.md has the table. As tau grows it becomes the
+ * mean. A learned query vector can take the centroid's place.
  */
 import { sumOfRows } from '../arithmetic.ts'
 import type { Pool } from './token-embeddings.ts'
