@@ -1,6 +1,6 @@
 /** The system's dialogs for choosing what to import. */
 import { dialog } from 'electron'
-import { readableEndings } from '../src/contract/readable.ts'
+import { pictureEndings, readableEndings } from '../src/contract/readable.ts'
 
 /** Full paths; empty when cancelled. */
 export async function chooseFiles(window: Electron.BrowserWindow): Promise<string[]> {
@@ -9,7 +9,7 @@ export async function chooseFiles(window: Electron.BrowserWindow): Promise<strin
     buttonLabel: 'Import',
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Documents', extensions: [...readableEndings] },
+      { name: 'Documents', extensions: [...readableEndings, ...pictureEndings] },
       { name: 'All Files', extensions: ['*'] },
     ],
   })

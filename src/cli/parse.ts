@@ -15,7 +15,7 @@ import type { Terminal } from './terminal.ts'
 const help = `shortlist parse PATH... [--json]
 
 Reads files and folders (recursively) and prints what was found in each, without any library. What cannot be read is a line, too.
-With --json one JSON line a file: {"file","outcome","type","text","language","pages","warnings","hidden","ms"}.`
+With --json one JSON line a file: {"file","outcome","type","text","language","pages","ocr","warnings","hidden","ms"}.`
 
 export const parse: Command = {
   summary: 'what the reader makes of files',
@@ -40,7 +40,10 @@ export const parse: Command = {
   },
 }
 
-interface Line extends Pick<Reading, 'outcome' | 'type' | 'text' | 'language' | 'pages' | 'warnings' | 'hidden'> {
+interface Line extends Pick<
+  Reading,
+  'outcome' | 'type' | 'text' | 'language' | 'pages' | 'ocr' | 'warnings' | 'hidden'
+> {
   readonly file: string
   readonly ms: number
   /** the outcome as a sentence */
@@ -66,13 +69,14 @@ function lineOfUnseen({ path, cause }: Unseen): Line {
 }
 
 function print(line: Line, { json, print }: Terminal): void {
-  const { file, outcome, type, text, language, pages, warnings, hidden, ms, message } = line
+  const { file, outcome, type, text, language, pages, ocr, warnings, hidden, ms, message } = line
   if (json) {
-    const rest = { language: language ?? null, pages: pages ?? null, warnings, hidden, ms }
+    const rest = { language: language ?? null, pages: pages ?? null, ocr: ocr ?? null, warnings, hidden, ms }
     print(JSON.stringify({ file, outcome, type, text, ...rest }))
     return
   }
   print(`${plainName(file)}: ${outcome}. ${message}`)
   if (text !== '') print(`${text}\n`)
+  for (const warning of ocr === undefined ? [] : warnings) print(warning)
   for (const one of hidden) print(`Hidden (${hiddenWords[one.reason]}): ${plainName(one.text)}`)
 }

@@ -15,8 +15,8 @@ export const outcomeWords: Record<Outcome, OutcomeWords> = {
     next: 'Open the original to see the rest.',
   },
   'needs-ocr': {
-    message: 'This is a picture or a scan: it holds no text that can be read.',
-    next: 'Ask for the document as text (Word, or a PDF saved from Word), or type its main points into a text file.',
+    message: 'This is a picture or a scan, and no text could be read in it.',
+    next: 'Scan it again, upright and at 300 dpi, or ask for the document as text (Word, or a PDF saved from Word).',
   },
   password: {
     message: 'The file is locked with a password.',

@@ -155,7 +155,18 @@ describe('the command line', () => {
     ])
     expect(lines[0]?.['text']).toBe('Tiler\nLaid tiles in bathrooms')
     for (const line of lines)
-      expect(keysOf(line)).toEqual(['file', 'hidden', 'language', 'ms', 'outcome', 'pages', 'text', 'type', 'warnings'])
+      expect(keysOf(line)).toEqual([
+        'file',
+        'hidden',
+        'language',
+        'ms',
+        'ocr',
+        'outcome',
+        'pages',
+        'text',
+        'type',
+        'warnings',
+      ])
   })
 
   it.skipIf(process.platform === 'win32')('parses what it cannot read to a line as well, with the reason', async () => {
@@ -175,7 +186,18 @@ describe('the command line', () => {
       [join(folder, 'missing.pdf'), 'damaged', [causeWords.gone.message]],
     ])
     for (const line of lines)
-      expect(keysOf(line)).toEqual(['file', 'hidden', 'language', 'ms', 'outcome', 'pages', 'text', 'type', 'warnings'])
+      expect(keysOf(line)).toEqual([
+        'file',
+        'hidden',
+        'language',
+        'ms',
+        'ocr',
+        'outcome',
+        'pages',
+        'text',
+        'type',
+        'warnings',
+      ])
     const alone = await json('parse', join(folder, 'missing.pdf'))
     expect(alone).toMatchObject({ outcome: 'damaged', text: '' })
     const posting = await shortlist('search', '--posting', join(folder, 'pipe.txt'), '--library', library)

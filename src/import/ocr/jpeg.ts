@@ -1,27 +1,33 @@
 /** JPEG: its size, and how the camera was held. Format: ITU-T T.81, annex B; Exif 2.3, section 4.5. */
-import type { PictureFile } from './picture-files.ts'
-import { turnsOf } from './orientation.ts'
+import { type Turns, turnsOf } from './orientation.ts'
+
+export interface Jpeg {
+  readonly width: number
+  readonly height: number
+  /** to be turned by, to stand as it is meant to be seen */
+  readonly turns: Turns
+  /** grey 1, colour 3, print colours 4 */
+  readonly channels: number
+}
 
 const app1 = 0xe1
 const startOfScan = 0xda
 /** markers that begin a frame, and so tell the size: C0 to CF without C4, C8 and CC */
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
-/** `bytes` are without what the camera wrote about itself, so that the picture is turned once, here. Throws RangeError when cut off. */
-export function jpegPicture(buffer: Buffer): PictureFile {
-  const kept: Buffer[] = [buffer.subarray(0, 2)]
-  let [width, height, orientation] = [0, 0, 1]
-  let at = 2
-  while (buffer.readUInt8(at + 1) !== startOfScan) {
-    const marker = buffer.readUInt8(at + 1)
-    const end = at + 2 + buffer.readUInt16BE(at + 2)
-    if (buffer.readUInt8(at) !== 0xff || end > buffer.length) throw new RangeError('no segment where one should be')
-    if (isFrame(marker)) [height, width] = [buffer.readUInt16BE(at + 5), buffer.readUInt16BE(at + 7)]
-    if (marker === app1) orientation = exifOrientation(buffer.subarray(at + 4, end)) ?? orientation
-    else kept.push(buffer.subarray(at, end))
-    at = end
+/** Throws RangeError when it is cut off, or none. */
+export function jpegFacts(file: Buffer): Jpeg {
+  let [width, height, channels, orientation] = [0, 0, 0, 1]
+  for (let at = 2; file.readUInt8(at + 1) !== startOfScan; at += 2 + file.readUInt16BE(at + 2)) {
+    const marker = file.readUInt8(at + 1)
+    if (file.readUInt8(at) !== 0xff) throw new RangeError('no segment where one should be')
+    if (isFrame(marker)) {
+      ;[height, width] = [file.readUInt16BE(at + 5), file.readUInt16BE(at + 7)]
+      channels = file.readUInt8(at + 9)
+    }
+    if (marker === app1) orientation = exifOrientation(file.subarray(at + 4)) ?? orientation
   }
-  return { bytes: Buffer.concat([...kept, buffer.subarray(at)]), width, height, turns: turnsOf(orientation) }
+  return { width, height, channels, turns: turnsOf(orientation) }
 }
 
 /** Exif is a little TIFF: the field stands in its first directory. */

@@ -3,7 +3,8 @@ import type { Page as Recognition } from 'tesseract.js'
 import { ocrLimits } from '../limits.ts'
 import { firstLanguage, type OcrLanguage, ocrLanguageOf } from './languages.ts'
 import { confidenceOf, type OcrPage, pageOf } from './page.ts'
-import { type Raster, turned, type Turns } from './raster.ts'
+import type { Turns } from './orientation.ts'
+import { type Raster, turned } from './raster.ts'
 import { createRecogniser, GivenUp, type Recogniser } from './recogniser.ts'
 import { legibility, type OcrWord, wordsOf } from './words.ts'
 
@@ -18,6 +19,8 @@ export interface Ocr {
   readonly decode: Recogniser['decode']
   readonly close: () => Promise<void>
 }
+
+type PageLimits = Readonly<Record<'pageMilliseconds' | 'pageClockMilliseconds', number>>
 
 export interface Picture {
   readonly raster: Raster
@@ -39,13 +42,13 @@ const sure = 75
 const legible = 50
 
 /** `onPage` hears of each page that is begun. */
-export function createOcr(onPage: (page: number, of: number) => void): Ocr {
+export function createOcr(onPage: (page: number, of: number) => void, limits: PageLimits = ocrLimits): Ocr {
   let begun = { at: 0, used: 0 }
   let language = firstLanguage
   const recogniser = createRecogniser(
     () =>
-      processorMs() - begun.used > ocrLimits.pageMilliseconds ||
-      performance.now() - begun.at > ocrLimits.pageClockMilliseconds,
+      processorMs() - begun.used > limits.pageMilliseconds ||
+      performance.now() - begun.at > limits.pageClockMilliseconds,
   )
 
   const attempt = async (raster: Raster, turns: Turns, using: OcrLanguage): Promise<Attempt> => {

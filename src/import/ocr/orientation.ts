@@ -1,5 +1,7 @@
 /** The orientation field that cameras and scanners write (TIFF 6.0, tag 274; Exif 2.3). */
-import type { Turns } from './raster.ts'
+
+/** Quarter turns, clockwise. */
+export type Turns = 0 | 1 | 2 | 3
 
 /** Quarter turns that bring the stored picture upright. Mirrored pictures (even values) are turned only: no camera makes them. */
 export function turnsOf(orientation: number | undefined): Turns {

@@ -3,7 +3,7 @@ import type { Box } from '../extract.ts'
 import type { Glyph, PageText } from '../layout/glyph.ts'
 import { median } from '../layout/runs.ts'
 import type { OcrWord } from './words.ts'
-import type { Turns } from './raster.ts'
+import type { Turns } from './orientation.ts'
 
 /** How a picture was read: turned, then set straight. Lengths in points of the turned page. */
 export interface Stance {

@@ -2,7 +2,8 @@
 import type { Box } from '../extract.ts'
 import type { PageText } from '../layout/glyph.ts'
 import { asShown, pageTextOf, type Stance } from './page-words.ts'
-import type { Raster, Turns } from './raster.ts'
+import type { Turns } from './orientation.ts'
+import type { Raster } from './raster.ts'
 import type { OcrWord } from './words.ts'
 
 export interface OcrPage {

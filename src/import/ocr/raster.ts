@@ -1,4 +1,5 @@
 /** Pictures as rows of grey values, and the few things done to them before they are read. */
+import type { Turns } from './orientation.ts'
 
 export interface Raster {
   readonly width: number
@@ -6,9 +7,6 @@ export interface Raster {
   /** row by row from the top, a byte a pixel, 0 is black */
   readonly grey: Uint8Array
 }
-
-/** Quarter turns, clockwise. */
-export type Turns = 0 | 1 | 2 | 3
 
 export function turned({ width, height, grey }: Raster, turns: Turns): Raster {
   if (turns === 0) return { width, height, grey }

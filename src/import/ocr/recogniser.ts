@@ -81,8 +81,8 @@ async function start(language: OcrLanguage): Promise<Worker> {
     cacheMethod: 'none',
     errorHandler: () => undefined,
   })
-  // its own default takes a page for one block and mixes columns
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO })
+  // its own defaults take a page for one block, which mixes columns, and one shade for ink all over it (Otsu), which a shadow defeats: 2 is Sauvola
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, thresholding_method: '2', debug_file: '/dev/null' })
   return worker
 }
 

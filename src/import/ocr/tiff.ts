@@ -1,41 +1,57 @@
 /** TIFF: one picture after another, each under a directory of its own. Format: TIFF 6.0, sections 2 and 8. */
 import { ocrLimits, Refusal } from '../limits.ts'
-import type { PictureFile } from './picture-files.ts'
 import { turnsOf } from './orientation.ts'
+import type { PictureFile } from './picture-files.ts'
 
 const tags = { width: 256, height: 257, orientation: 274 } as const
 /** fields of a directory: honest ones have about twenty */
 const mostFields = 500
 
-/** The recogniser reads a file's first picture: a later one is the same file, whose beginning names the later directory. Throws RangeError when cut off. */
-export function tiffPictures(buffer: Buffer, littleEndian: boolean): PictureFile[] {
-  const short = (at: number) => (littleEndian ? buffer.readUInt16LE(at) : buffer.readUInt16BE(at))
-  const long = (at: number) => (littleEndian ? buffer.readUInt32LE(at) : buffer.readUInt32BE(at))
+/** The pictures, one more at most than are read. Throws RangeError when it is cut off, Refusal: damaged. */
+export function tiffPictures(file: Buffer, little: boolean): PictureFile[] {
+  const long = (at: number) => (little ? file.readUInt32LE(at) : file.readUInt32BE(at))
   const pictures: PictureFile[] = []
   const seen = new Set<number>()
-  for (let at = long(4); at !== 0 && pictures.length <= ocrLimits.pages;) {
-    const count = short(at)
-    if (seen.has(at) || count > mostFields) throw new Refusal('damaged', 'directories lead in a circle, or nowhere')
+  for (let directory = long(4); directory !== 0 && pictures.length <= ocrLimits.pages;) {
+    const at = directory
+    if (seen.has(at)) throw new Refusal('damaged', 'its directories lead in a circle')
     seen.add(at)
-    const found = new Map<number, { at: number; value: number }>()
-    for (let field = at + 2; field < at + 2 + count * 12; field += 12) {
-      const isShort = short(field + 2) === 3
-      found.set(short(field), { at: field + 8, value: isShort ? short(field + 8) : long(field + 8) })
-    }
-    const orientation = found.get(tags.orientation)
-    const bytes = Buffer.from(buffer)
-    const write = (value: number, to: number) =>
-      littleEndian ? bytes.writeUInt32LE(value, to) : bytes.writeUInt32BE(value, to)
-    write(at, 4)
-    // it is turned here, once
-    if (orientation !== undefined) bytes.writeUInt16LE(littleEndian ? 1 : 256, orientation.at)
+    const { fields, next } = directoryAt(file, little, at)
+    const orientation = fields.get(tags.orientation)
     pictures.push({
-      bytes,
-      width: found.get(tags.width)?.value ?? 0,
-      height: found.get(tags.height)?.value ?? 0,
+      bytes: () => withFirst(file, little, at, orientation?.at),
+      width: fields.get(tags.width)?.value ?? 0,
+      height: fields.get(tags.height)?.value ?? 0,
       turns: turnsOf(orientation?.value),
     })
-    at = long(at + 2 + count * 12)
+    directory = long(next)
   }
   return pictures
+}
+
+interface Field {
+  /** where its value stands */
+  readonly at: number
+  readonly value: number
+}
+
+function directoryAt(file: Buffer, little: boolean, at: number): { fields: Map<number, Field>; next: number } {
+  const short = (from: number) => (little ? file.readUInt16LE(from) : file.readUInt16BE(from))
+  const long = (from: number) => (little ? file.readUInt32LE(from) : file.readUInt32BE(from))
+  const count = short(at)
+  if (count > mostFields) throw new Refusal('damaged', 'a directory of too many fields')
+  const next = at + 2 + count * 12
+  const fields = new Map<number, Field>()
+  for (let field = at + 2; field < next; field += 12)
+    fields.set(short(field), { at: field + 8, value: short(field + 2) === 3 ? short(field + 8) : long(field + 8) })
+  return { fields, next }
+}
+
+/** The recogniser reads a file's first picture only: the same file, with this directory named first and nothing said of turning. */
+function withFirst(file: Buffer, little: boolean, directory: number, orientation: number | undefined): Buffer {
+  const copy = Buffer.from(file)
+  if (little) copy.writeUInt32LE(directory, 4)
+  else copy.writeUInt32BE(directory, 4)
+  if (orientation !== undefined) copy.writeUInt16BE(little ? 0x0100 : 1, orientation)
+  return copy
 }

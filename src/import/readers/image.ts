@@ -4,6 +4,9 @@ import { picturesIn, type PictureFile } from '../ocr/picture-files.ts'
 import type { Ocr, Picture } from '../ocr/ocr.ts'
 import { ocrOf, type OcrPages, ocrWarning, readPictures } from '../ocr/pages.ts'
 import { shrunk, turned } from '../ocr/raster.ts'
+import { renderPage } from '../ocr/render.ts'
+import { pdfOfJpeg } from '../ocr/jpeg-page.ts'
+import { withPdf } from '../pdf/pdfium.ts'
 import { linesIn } from './pdf.ts'
 
 /** Pictures state no size on paper that can be trusted: their shorter side is taken for A4's, points. */
@@ -23,8 +26,9 @@ export async function readImage(bytes: Uint8Array, ocr?: Ocr): Promise<Extract> 
   return extractOf(read, numbers)
 }
 
-async function pictureOf({ bytes, turns }: PictureFile, ocr: Ocr): Promise<Picture> {
-  const decoded = turned(await ocr.decode(bytes), turns)
+async function pictureOf({ bytes, turns, jpeg }: PictureFile, ocr: Ocr): Promise<Picture | undefined> {
+  if (jpeg !== undefined) return withPdf(pdfOfJpeg(bytes(), jpeg, shorterSide), (pdf) => renderPage(pdf, 0))
+  const decoded = turned(await ocr.decode(bytes()), turns)
   const across = Math.min(decoded.width, decoded.height)
   const raster = across > mostAcross ? shrunk(decoded, mostAcross / across) : decoded
   return { raster, scale: Math.min(raster.width, raster.height) / shorterSide }

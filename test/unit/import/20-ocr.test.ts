@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createOcr } from '../../../src/import/ocr/ocr.ts'
 import { turned } from '../../../src/import/ocr/raster.ts'
@@ -97,6 +98,13 @@ describe('OCR', () => {
     expect(reading.text).toContain('Steam bending')
   })
 
+  it('reads a photograph as the camera was held, under a shadow', async () => {
+    const { text, blocks } = await byOcr(readFileSync(new URL('../../fixtures/import/photo.jpg', import.meta.url)))
+    expect(text.split('\n')).toEqual(['Jonas Feldweg', 'Tunnel miner', 'Drove galleries in slate and salt'])
+    const [left = 0, top = 0] = blocks[0]?.box ?? []
+    expect(Math.max(left, top)).toBeLessThan(120)
+  })
+
   it('turns to the language that a page is written in', async () => {
     const german = [
       'Prüfte Schweißnähte für Behälter und führte Prüfbücher',
@@ -124,6 +132,21 @@ describe('OCR', () => {
     const { width, height, grey } = await page
     const { outcome } = await byOcr(pngOf(noisy({ width, height, grey: grey.map(() => 128) }, 255)))
     expect(['empty', 'needs-ocr']).toContain(outcome)
+  })
+})
+
+describe('a page that takes too long', () => {
+  it('is given up, and the file is not', async () => {
+    const hurried = createOcr(() => undefined, { pageMilliseconds: 600_000, pageClockMilliseconds: 50 })
+    const reading = await read(
+      await scanOf([await page], (pdf) => pdf.addPage().text(lines.join(' '))),
+      'cv.pdf',
+      hurried,
+    )
+    await hurried.close()
+    expect(reading).toMatchObject({ outcome: 'text', pages: 2, unread: [2] })
+    expect(reading.text).toContain('Boatbuilder')
+    expect(reading.warnings.join(' ')).toContain('page 2')
   })
 })
 
