@@ -7,6 +7,7 @@ import { compare } from './compare.ts'
 import { embed } from './embed.ts'
 import { evaluate } from './evaluate.ts'
 import { importCommand } from './import.ts'
+import { importsCommand } from './imports.ts'
 import { parse } from './parse.ts'
 import { search } from './search.ts'
 import { stats } from './stats.ts'
@@ -16,6 +17,7 @@ const commands: Record<string, Command> = {
   parse,
   embed,
   import: importCommand,
+  imports: importsCommand,
   search,
   compare,
   stats,

@@ -88,6 +88,26 @@ export const ImportReport = z.object({
 })
 export type ImportReport = z.infer<typeof ImportReport>
 
+/** One import of the past, or a running one. */
+export const ImportSummary = ImportReport.pick({
+  job: true,
+  paths: true,
+  as: true,
+  imported: true,
+  unchanged: true,
+  duplicates: true,
+  ms: true,
+}).extend({ state: ImportProgress.shape.state, startedAt: z.string(), found: z.int(), failed: z.int() })
+export type ImportSummary = z.infer<typeof ImportSummary>
+
+/** A report to be saved. */
+export const ReportText = z.object({
+  /** for a file */
+  name: z.string(),
+  text: z.string(),
+})
+export type ReportText = z.infer<typeof ReportText>
+
 export const imports = {
   /** starts reading these files and folders (recursively); answers at once */
   start: procedure
@@ -102,6 +122,12 @@ export const imports = {
   resume: procedure.output(z.object({ held: z.boolean() })),
   /** what came in and what failed, of a running or ended job */
   report: procedure.input(z.object({ job: z.int() })).output(ImportReport),
+  /** what became of each file of an import, as CSV (safe in spreadsheets) or JSON */
+  reportText: procedure.input(z.object({ job: z.int(), format: z.enum(['csv', 'json']) })).output(ReportText),
+  /** the imports of this library, the newest first */
+  list: procedure
+    .input(z.object({ limit: z.int().min(1).max(1000).default(50) }))
+    .output(z.object({ imports: z.array(ImportSummary) })),
   /** every file in the library that could not be read, and every file or folder that could not be looked at */
   failed: procedure
     .input(z.object({ kind: DocumentKind.optional() }))

@@ -191,6 +191,32 @@ describe.each(transports)('imports %s', (_, start) => {
     expect(progress).toMatchObject({ imported: 1, cvs: 1, postings: 0 })
   })
 
+  it('gives its report as a text to keep, for programs and for spreadsheets, where no name becomes a formula', async () => {
+    const folder = join(tempFolder(), 'report')
+    mkdirSync(folder)
+    writeFileSync(join(folder, '=1+1, "quoted".txt'), 'Saddler\nMade harness and saddles for forty horses\n')
+    writeFileSync(join(folder, 'z copy.txt'), 'Saddler\nMade harness and saddles for forty horses\n')
+    writeFileSync(join(folder, 'empty.pdf'), '')
+    const job = await importAll(engine.client, [folder])
+    const json = await engine.client.imports.reportText({ job, format: 'json' })
+    expect(json.name).toBe(`import-${String(job)}.json`)
+    expect(JSON.parse(json.text)).toMatchObject({
+      ...{ job, imported: 1, duplicates: 1, paths: [folder] },
+      files: [
+        { file: '=1+1, "quoted".txt', result: 'imported', kind: 'cv' },
+        { file: 'empty.pdf', result: 'failed', outcome: 'empty', next: 'Ask for it again.' },
+        { file: 'z copy.txt', result: 'duplicate', sameAs: join(folder, '=1+1, "quoted".txt') },
+      ],
+    })
+    const csv = (await engine.client.imports.reportText({ job, format: 'csv' })).text
+    const lines = csv.trimEnd().split('\r\n')
+    expect(lines[0]).toBe('\uFEFFfile,path,kind,result,outcome,cause,sameAs,message,next')
+    expect(lines[1]).toMatch(/^"'=1\+1, ""quoted""\.txt",/)
+    expect(lines).toHaveLength(4)
+    const { imports } = await engine.client.imports.list({ limit: 1 })
+    expect(imports).toMatchObject([{ job, state: 'done', found: 3, imported: 1, duplicates: 1, failed: 1 }])
+  })
+
   it('knows which failures may pass when tried again, and belong to which import', async () => {
     const folder = join(tempFolder(), 'some pass')
     mkdirSync(folder)

@@ -1,7 +1,9 @@
 /** `imports` of the contract. */
+import { filesOfJob, jobSummaries } from '../../library/job-files.ts'
 import { failedDocuments } from '../../library/jobs.ts'
 import { watch } from '../changes.ts'
 import { inWords } from '../imports/import-jobs.ts'
+import { reportText } from '../imports/report-text.ts'
 import type { Implementer } from '../router.ts'
 import type { Services } from '../services.ts'
 
@@ -29,6 +31,10 @@ export function importProcedures(implementer: Implementer['imports'], { library,
       return { held: false }
     }),
     report: implementer.report.handler(async ({ input }) => (await imports()).report(input.job)),
+    reportText: implementer.reportText.handler(async ({ input: { job, format } }) =>
+      reportText((await imports()).report(job), filesOfJob(await library(), job), format),
+    ),
+    list: implementer.list.handler(async ({ input }) => ({ imports: jobSummaries(await library(), input.limit) })),
     failed: implementer.failed.handler(async ({ input }) => ({
       files: failedDocuments(await library(), input.kind).map(inWords),
     })),
