@@ -52,7 +52,7 @@ async function jobOf(client: EngineClient, given: string | undefined): Promise<n
 async function report(client: EngineClient, { json, print }: Terminal, job: number, csv: boolean): Promise<void> {
   if (csv || json) {
     const { text } = await client.imports.reportText({ job, format: csv ? 'csv' : 'json' })
-    print(csv ? text.trimEnd() : JSON.stringify(JSON.parse(text)))
+    print(csv ? forTerminal(text) : JSON.stringify(JSON.parse(text)))
     return
   }
   const { imported, unchanged, duplicates, failed } = await client.imports.report({ job })
@@ -61,4 +61,9 @@ async function report(client: EngineClient, { json, print }: Terminal, job: numb
     `${counts[0] ?? ''} imported, ${counts[1] ?? ''} unchanged, ${counts[2] ?? ''} duplicates, ${counts[3] ?? ''} failed`,
   )
   for (const { path, message, next } of failed) print(`${plainName(path)}: ${message} ${next}`)
+}
+
+/** Without the marks that are for spreadsheets: a terminal, or what reads it, would take them for contents. */
+function forTerminal(csv: string): string {
+  return csv.replace('\uFEFF', '').replaceAll('\r\n', '\n').trimEnd()
 }

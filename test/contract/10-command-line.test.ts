@@ -53,7 +53,7 @@ describe('the command line', () => {
   it('names its commands, helps with each, and exits 2 when it is used wrongly', async () => {
     const { out, status } = await shortlist('--help')
     expect(status).toBe(0)
-    for (const name of ['parse', 'embed', 'import', 'search', 'compare', 'stats', 'bench'])
+    for (const name of ['parse', 'embed', 'import', 'imports', 'search', 'compare', 'stats', 'bench'])
       expect(out).toContain(`  ${name} `)
     const help = await shortlist('search', '--help')
     expect([help.status, help.out.startsWith('shortlist search')]).toEqual([0, true])
@@ -61,6 +61,21 @@ describe('the command line', () => {
       expect((await shortlist(...wrong)).status, wrong.join(' ')).toBe(2)
     const { status: failed, out: error } = await shortlist('search', 'a', '--limit', '0', '--json')
     expect([failed, keysOf((JSON.parse(error) as { error: unknown }).error)]).toEqual([2, ['code', 'message']])
+  })
+
+  it('lists imports and gives their reports as JSON and as CSV', async () => {
+    const own = join(tempFolder(), 'library')
+    await shortlist('import', cvFolder(1), '--library', own)
+    const list = JSON.parse((await shortlist('imports', 'list', '--library', own, '--json')).out) as {
+      imports: object[]
+    }
+    expect(list.imports).toMatchObject([{ job: 1, imported: 1, state: 'done' }])
+    const report = JSON.parse((await shortlist('imports', 'report', '1', '--library', own, '--json')).out) as object
+    expect(report).toMatchObject({ job: 1, files: [{ file: 'cv-1.txt', result: 'imported' }] })
+    const { out } = await shortlist('imports', 'report', '--csv', '--library', own)
+    expect(out.split('\n')[0]).toBe('file,path,kind,result,outcome,cause,sameAs,message,next')
+    for (const wrong of [['imports'], ['imports', 'report', 'last'], ['imports', 'report', '--csv', '--json']])
+      expect((await shortlist(...wrong, '--library', own)).status, wrong.join(' ')).toBe(2)
   })
 
   it('exits 1 with the code of what went wrong', async () => {
