@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(folder))('the shared corpus of hard files', () => {
     for (const forbidden of want.absent ?? []) expect(text).not.toContain(forbidden)
     for (const single of want.once ?? []) expect(text.split(single).length).toBeLessThanOrEqual(2)
     if (outcome === 'text' && want.outcome === 'text') {
-      expect(wordRecall(want.regions ?? [], text)).toBeGreaterThan(want.rtl === true ? 0.9 : 0.995)
+      expect(wordRecall(want.regions ?? [], text)).toBeGreaterThan(0.995)
     }
   })
 })

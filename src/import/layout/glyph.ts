@@ -29,7 +29,9 @@ export interface PageText {
   readonly width: number
   readonly height: number
   readonly glyphs: readonly Glyph[]
-  /** lines of a right-to-left page, or of turned text, in the order of the file */
+  /** it reads from right to left: its glyphs are in the order and at the places that a mirror shows */
+  readonly rightToLeft: boolean
+  /** lines of turned text, in the order of the file */
   readonly streamLines: readonly {
     readonly text: string
     readonly box: readonly [number, number, number, number]

@@ -4,6 +4,7 @@ import { sectionKind } from '../fields/headings.ts'
 import { columnsOf } from './columns.ts'
 import type { PageText, Run } from './glyph.ts'
 import { lineText } from './line-text.ts'
+import { inWordOrder } from './right-to-left.ts'
 import type { Row } from './rows.ts'
 import { runsOf } from './runs.ts'
 
@@ -21,12 +22,17 @@ export interface PageLine {
 export function linesOf(page: PageText, isFirst: boolean): PageLine[][] {
   let inHead = isFirst
   const columns = columnsOf(runsOf(page.glyphs)).map((rows) => {
-    const lines = columnLines(rows, inHead)
+    const lines = columnLines(rows, inHead).map((line) => (page.rightToLeft ? asRead(line) : line))
     inHead &&= !lines.some(({ text }) => isSection(text))
     return lines
   })
   const stream = page.streamLines.map((line) => ({ ...line, columnRight: Infinity, parted: false }))
   return stream.length === 0 ? columns : [...columns, stream]
+}
+
+/** Of a page that reads from right to left. */
+function asRead(line: PageLine): PageLine {
+  return { ...line, text: inWordOrder(line.text) }
 }
 
 function columnLines(rows: readonly Row[], inHead: boolean): PageLine[] {

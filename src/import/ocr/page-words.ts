@@ -23,7 +23,7 @@ const sameSize = 0.16
 export function pageTextOf(words: readonly OcrWord[], { width, height }: Pick<Stance, 'width' | 'height'>): PageText {
   const body = median(words.flatMap((word) => Array.from({ length: word.text.length }, () => word.height)))
   const glyphs = words.flatMap((word) => glyphsOf(word, sizeOf(word.height, body)))
-  const rest = { streamLines: [], hidden: [], meaningless: 0, drawn: true, pictured: true }
+  const rest = { rightToLeft: false, streamLines: [], hidden: [], meaningless: 0, drawn: true, pictured: true }
   return { width, height, glyphs, characters: glyphs.length, ...rest }
 }
 

@@ -2,13 +2,12 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import type { HiddenText } from '../../contract/hidden.ts'
 import type { Glyph, PageText } from '../layout/glyph.ts'
+import { isRightToLeft, mirrored } from '../layout/right-to-left.ts'
 import { charactersOf, frameOf, type Placed } from './characters.ts'
 import { drawingsOf } from './drawings.ts'
 import { hiddenAmong } from './hidden.ts'
 import type { Pdf } from './pdfium.ts'
 import { streamLines } from './stream-lines.ts'
-
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /** The page, or undefined when it cannot be loaded. `limit` bounds the characters read. */
 export function readPage({ pdfium, document }: Pdf, index: number, limit: number): PageText | undefined {
@@ -33,13 +32,20 @@ function pageText(pdfium: WrappedPdfiumModule, page: number, text: number, limit
   const shown = placed.filter((one) => !hidden.has(one))
   const seen = inked.filter((one) => !hidden.has(one))
   const letters = seen.filter((one) => one.meaning)
-  const isRightToLeft = letters.filter((one) => rightToLeft.test(one.text)).length > letters.length * 0.3
-  const isStream = (one: Placed) => isRightToLeft || one.turned
+  const straight = shown.filter((one) => !one.turned)
+  const rightToLeft = isRightToLeft(letters)
+  const ordered = rightToLeft
+    ? mirrored(
+        straight.filter((one) => !one.generated),
+        frame.width,
+      )
+    : straight
   return {
     width: frame.width,
     height: frame.height,
-    glyphs: glyphsOf(shown.filter((one) => !isStream(one))),
-    streamLines: streamLines(shown.filter(isStream)),
+    glyphs: glyphsOf(ordered),
+    rightToLeft,
+    streamLines: streamLines(shown.filter((one) => one.turned)),
     hidden: hiddenLines(placed, hidden),
     meaningless: seen.length - letters.length,
     characters: seen.length,

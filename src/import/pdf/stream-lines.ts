@@ -1,4 +1,4 @@
-/** Lines in the order of the file: for right-to-left pages, which PDFium has put in order already, and for turned text. */
+/** Lines in the order of the file: for turned text, and for what is hidden. */
 import type { PageText } from '../layout/glyph.ts'
 import type { Placed } from './characters.ts'
 

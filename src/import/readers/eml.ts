@@ -1,6 +1,6 @@
 /** Mail as it travels (EML): its text or page, and its attachments; a mail forwarded inside it is part of it. */
 import PostalMime, { type Address, type Attachment as Part, type Email } from 'postal-mime'
-import type { Extract, Line } from '../extract.ts'
+import type { Extract } from '../extract.ts'
 import { bounds, Refusal } from '../limits.ts'
 import { readHtml } from './html.ts'
 import { mailExtract, type Attachment } from './mail.ts'
@@ -13,10 +13,10 @@ const forwarded = 3
 export async function readEml(bytes: Uint8Array): Promise<Extract> {
   const limits = { maxNestingDepth: bounds.depth.mime, maxRfc822NestingDepth: forwarded }
   const mail = await PostalMime.parse(bytes, limits).catch(refuse)
-  const { body, warnings } = bodyOf(mail)
+  const { lines: body, warnings, hidden } = bodyOf(mail)
   const attachments = mail.attachments.filter((part) => !isPartOfPage(part)).map(attachmentOf)
   const { subject, date } = mail
-  return mailExtract({ subject, from: addressOf(mail.from ?? mail.sender), date, body, attachments, warnings })
+  return mailExtract({ subject, from: addressOf(mail.from ?? mail.sender), date, body, attachments, warnings, hidden })
 }
 
 function refuse(error: unknown): never {
@@ -26,10 +26,8 @@ function refuse(error: unknown): never {
 }
 
 /** The plain text where there is one: it is what the sender wrote, without looks. */
-function bodyOf({ text = '', html = '' }: Email): { body: readonly Line[]; warnings: readonly string[] } {
-  if (text.trim() !== '' || html === '') return { body: readText(text, 'email').lines, warnings: [] }
-  const page = readHtml(html)
-  return { body: page.lines, warnings: page.warnings }
+function bodyOf({ text = '', html = '' }: Email): Extract {
+  return text.trim() !== '' || html === '' ? readText(text, 'email') : readHtml(html)
 }
 
 /** Logos of signatures and the like. */

@@ -17,16 +17,17 @@ export interface Mail {
   readonly body: readonly Line[]
   readonly attachments: readonly Attachment[]
   readonly warnings: readonly string[]
+  readonly hidden: Extract['hidden'] | undefined
 }
 
-export function mailExtract({ subject, from, date, body, attachments, warnings }: Mail): Extract {
+export function mailExtract({ subject, from, date, body, attachments, warnings, hidden = [] }: Mail): Extract {
   const heading: Line[] = subject === undefined ? [] : [{ text: subject, kind: 'heading' }]
   const facts: Line[] = [labelled('From', from), labelled('Date', dayOf(date))].flat()
   const members = uniqueNames(attachments.slice(0, bounds.members.mail).map(memberOf))
   const left = attachments.length - members.length
   const tooMany = left > 0 ? [`${left} more attachments were not read.`] : []
   const lines = [...heading, ...facts, ...body]
-  return { type: 'email', outcome: 'text', lines, warnings: [...warnings, ...tooMany], members }
+  return { type: 'email', outcome: 'text', lines, warnings: [...warnings, ...tooMany], hidden, members }
 }
 
 function labelled(label: string, value: string | undefined): Line[] {

@@ -2,7 +2,7 @@
 import { decompressRTF } from '@kenjiuno/decompressrtf'
 import MsgReader, { type FieldsData } from '@kenjiuno/msgreader'
 import { decode } from '../decode.ts'
-import type { Extract, Line } from '../extract.ts'
+import type { Extract } from '../extract.ts'
 import { decodePage, readHtml } from './html.ts'
 import { mailExtract, type Attachment } from './mail.ts'
 import { readRtf } from './rtf.ts'
@@ -13,7 +13,7 @@ export function readMsg(bytes: Uint8Array): Extract {
   const reader = new ReaderClass(new DataView(bytes.buffer, bytes.byteOffset, bytes.length))
   const mail = reader.getFileData()
   if (mail.error !== undefined) throw new Error(mail.error)
-  const { lines: body, warnings } = bodyOf(mail)
+  const { lines: body, warnings, hidden } = bodyOf(mail)
   const attachments = (mail.attachments ?? []).filter((part) => !isPartOfPage(part))
   return mailExtract({
     subject: mail.subject,
@@ -22,16 +22,14 @@ export function readMsg(bytes: Uint8Array): Extract {
     body,
     attachments: attachments.map((part) => attachmentOf(reader, part)),
     warnings,
+    hidden,
   })
 }
 
 // the package is CommonJS: under Node its class is a property of what is imported, in a bundle it is that itself
 const ReaderClass = 'default' in MsgReader ? (MsgReader.default as typeof MsgReader) : MsgReader
 
-interface Body {
-  readonly lines: readonly Line[]
-  readonly warnings: readonly string[]
-}
+type Body = Pick<Extract, 'lines' | 'warnings' | 'hidden'>
 
 /** The plain text where there is one, then the page, then the rich text, which is all that some versions of Outlook store. */
 function bodyOf({ body = '', bodyHtml = '', html, compressedRtf }: FieldsData): Body {

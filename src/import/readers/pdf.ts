@@ -4,6 +4,7 @@ import type { PageText } from '../layout/glyph.ts'
 import { linesOf } from '../layout/lines.ts'
 import { isBulleted } from '../layout/continues.ts'
 import { paragraphsOf } from '../layout/paragraphs.ts'
+import { mirroredBox } from '../layout/right-to-left.ts'
 import { withoutRunning } from '../layout/running.ts'
 import { median } from '../layout/runs.ts'
 import { bounds, Refusal } from '../limits.ts'
@@ -125,17 +126,17 @@ function isUnread(page: PageText): boolean {
 export function linesIn(pages: readonly NumberedPage[]): Line[] {
   const laidOut = withoutRunning(
     pages.map(({ number, page, picture }) => ({
-      ...{ number, picture, height: page.height, columns: linesOf(page, number === 1) },
+      ...{ number, page, picture, height: page.height, columns: linesOf(page, number === 1) },
     })),
   )
   const all = laidOut.flatMap(({ columns }) => columns.flat())
   const words = new Set(all.flatMap(({ text }) => text.match(/[\p{L}-]+/gu) ?? []))
   const body = median(all.flatMap(({ text, size }) => Array.from({ length: Math.ceil(text.length / 10) }, () => size)))
-  return laidOut.flatMap(({ number, picture, columns }) =>
+  return laidOut.flatMap(({ number, page, picture, columns }) =>
     columns.flatMap((column) =>
       paragraphsOf(column, (word) => words.has(word), body).map(({ text, box, size }): Line => ({
         text,
-        box,
+        box: page.rightToLeft ? mirroredBox(box, page.width) : box,
         size,
         page: number,
         kind: kindOf(text, size, body),

@@ -28,7 +28,7 @@ describe('mail', () => {
     const mail = await reading(emlOf(headers, [{ type: 'text/html; charset=utf-8', content: page }]))
     expect(mail.text).toContain('\nSous Chef\nMenus')
     expect(mail.text).not.toContain('secret')
-    expect(mail.warnings).toEqual(['Text that the page hides was left out.'])
+    expect(mail.hidden).toEqual([{ text: 'secret', reason: 'marked' }])
   })
 
   it('reads a mail that was forwarded inside it', async () => {
