@@ -12,7 +12,7 @@ export const layers = [
     from: 'src/contract',
     forbidden: [
       '^electron$',
-      into('engine|import|encode|library|search|monitor|evaluate|cli'),
+      into('engine|import|encode|library|search|monitor|evaluate|vocabulary|cli'),
       into('electron|renderer'),
     ],
     why: 'The contract imports nothing of ours.',
@@ -25,6 +25,15 @@ export const layers = [
       into('electron|renderer'),
     ],
     why: 'src/import turns files into text and knows nothing of what comes after.',
+  },
+  {
+    from: 'src/vocabulary',
+    forbidden: [
+      '^electron$',
+      into('import|encode|library|search|monitor|evaluate|cli|engine'),
+      into('electron|renderer'),
+    ],
+    why: 'src/vocabulary knows words, not what they are used for.',
   },
   {
     from: 'src/encode',

@@ -1,6 +1,7 @@
 /** `parse`: what the reader makes of files, one line each, without a library. */
 import { hiddenWords } from '../contract/hidden.ts'
 import { ShortlistError } from '../contract/errors.ts'
+import { noFacts } from '../contract/facts.ts'
 import { wordsOf } from '../import/outcomes.ts'
 import { typeOfFile } from '../import/read-file.ts'
 import type { Reading } from '../import/reading.ts'
@@ -15,7 +16,8 @@ import type { Terminal } from './terminal.ts'
 const help = `shortlist parse PATH... [--json]
 
 Reads files and folders (recursively) and prints what was found in each, without any library. What cannot be read is a line, too.
-With --json one JSON line a file: {"file","outcome","type","text","language","pages","ocr","warnings","hidden","ms"}.`
+With --json one JSON line a file: {"file","outcome","type","text","language","pages","ocr","warnings","hidden","fields","ms"}.
+"fields" are jobs, schools, languages, contact details and terms of the vocabulary, each with the range of "text" it came from.`
 
 export const parse: Command = {
   summary: 'what the reader makes of files',
@@ -42,7 +44,7 @@ export const parse: Command = {
 
 interface Line extends Pick<
   Reading,
-  'outcome' | 'type' | 'text' | 'language' | 'pages' | 'ocr' | 'warnings' | 'hidden'
+  'outcome' | 'type' | 'text' | 'language' | 'pages' | 'ocr' | 'warnings' | 'hidden' | 'facts'
 > {
   readonly file: string
   readonly ms: number
@@ -60,18 +62,46 @@ function lineOf(file: string, { reading }: Read): Line {
 /** For a file that ended its reader, of which only the beginning was looked at. */
 async function lineOfEnd(file: string, { ended, cause }: Ended, ms: number): Promise<Line> {
   const { message } = wordsOf(ended, cause)
-  return { file, outcome: ended, type: await typeOfFile(file), text: '', warnings: [message], hidden: [], ms, message }
+  return {
+    file,
+    outcome: ended,
+    type: await typeOfFile(file),
+    text: '',
+    warnings: [message],
+    hidden: [],
+    facts: noFacts,
+    ms,
+    message,
+  }
 }
 
 function lineOfUnseen({ path, cause }: Unseen): Line {
   const { message } = wordsOf('damaged', cause)
-  return { file: path, outcome: 'damaged', type: 'binary', text: '', warnings: [message], hidden: [], ms: 0, message }
+  return {
+    file: path,
+    outcome: 'damaged',
+    type: 'binary',
+    text: '',
+    warnings: [message],
+    hidden: [],
+    facts: noFacts,
+    ms: 0,
+    message,
+  }
 }
 
 function print(line: Line, { json, print }: Terminal): void {
-  const { file, outcome, type, text, language, pages, ocr, warnings, hidden, ms, message } = line
+  const { file, outcome, type, text, language, pages, ocr, warnings, hidden, facts, ms, message } = line
   if (json) {
-    const rest = { language: language ?? null, pages: pages ?? null, ocr: ocr ?? null, warnings, hidden, ms }
+    const rest = {
+      language: language ?? null,
+      pages: pages ?? null,
+      ocr: ocr ?? null,
+      warnings,
+      hidden,
+      fields: facts,
+      ms,
+    }
     print(JSON.stringify({ file, outcome, type, text, ...rest }))
     return
   }

@@ -54,6 +54,15 @@ export const LanguageSkill = z.object({
 })
 export type LanguageSkill = z.infer<typeof LanguageSkill>
 
+/** What the vocabulary knows: the same `id` is the same thing, however it is called and in whatever language. */
+export const FoundTerm = z.object({
+  ...Range.shape,
+  id: z.string(),
+  kind: z.enum(['skill', 'tool', 'licence', 'certificate', 'occupation']),
+  label: z.string(),
+})
+export type FoundTerm = z.infer<typeof FoundTerm>
+
 /** Months of work by merged ranges, counted up to `asOf` where a job is still going on. */
 export const Tenure = z.object({ months: z.int().min(0), asOf: Moment })
 export type Tenure = z.infer<typeof Tenure>
@@ -68,10 +77,20 @@ export const Facts = z.object({
   schooling: z.array(Schooling),
   /** a CV's own, or those that a posting asks for */
   languages: z.array(LanguageSkill),
+  /** skills, tools, licences and certificates wherever they stand; occupations only in titles */
+  terms: z.array(FoundTerm),
   /** absent where no job has dates that can be read */
   tenure: Tenure.optional(),
 })
 export type Facts = z.infer<typeof Facts>
 
 /** Of a file without text. */
-export const noFacts: Facts = { emails: [], phones: [], links: [], roles: [], schooling: [], languages: [] }
+export const noFacts: Facts = {
+  emails: [],
+  phones: [],
+  links: [],
+  roles: [],
+  schooling: [],
+  languages: [],
+  terms: [],
+}

@@ -15,6 +15,7 @@ import {
   Space,
 } from './common.ts'
 import { Fault } from './errors.ts'
+import { Facts } from './facts.ts'
 import { HiddenText } from './hidden.ts'
 import { ImportProgress } from './import.ts'
 
@@ -91,6 +92,7 @@ export const DocumentText = z.object({
   warnings: z.array(z.string()),
   /** in no search and no vector */
   hidden: z.array(HiddenText),
+  facts: Facts,
 })
 export type DocumentText = z.infer<typeof DocumentText>
 

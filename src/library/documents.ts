@@ -2,10 +2,12 @@
 import { basename } from 'node:path'
 import type { DocumentKind, DocumentState, Range, ReadByOcr } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
+import { noFacts, type Facts } from '../contract/facts.ts'
 import type { HiddenText } from '../contract/hidden.ts'
 import type { ImportedDocument } from '../contract/import.ts'
 import type { DocumentRow, DocumentText, LibraryStatus } from '../contract/library.ts'
 import type { Library } from './database.ts'
+import { factsFrom } from './facts.ts'
 import { fold } from './fold.ts'
 import { sql } from './statements.ts'
 
@@ -101,10 +103,11 @@ export interface Content {
   readonly requirements: Range[]
   readonly warnings: string[]
   readonly hidden: HiddenText[]
+  readonly facts: Facts
 }
 
 interface StoredContent extends Record<
-  'text' | 'identity' | 'requirements' | 'warnings' | 'hidden' | 'sections',
+  'text' | 'identity' | 'requirements' | 'warnings' | 'hidden' | 'facts' | 'sections',
   string
 > {
   readonly headline: string | null
@@ -114,7 +117,7 @@ interface StoredContent extends Record<
 export function contentOf(library: Library, id: number): Content | undefined {
   const stored = sql<StoredContent>(
     library,
-    'select text, identity, headline, requirements, warnings, hidden, sections from content where document_id = ?',
+    'select text, identity, headline, requirements, warnings, hidden, facts, sections from content where document_id = ?',
   ).get(id)
   if (stored === undefined) return undefined
   return {
@@ -124,6 +127,7 @@ export function contentOf(library: Library, id: number): Content | undefined {
     requirements: JSON.parse(stored.requirements) as Range[],
     warnings: JSON.parse(stored.warnings) as string[],
     hidden: JSON.parse(stored.hidden) as HiddenText[],
+    facts: factsFrom(stored.facts),
     ...(stored.headline === null ? {} : { headline: JSON.parse(stored.headline) as Range }),
   }
 }
@@ -151,6 +155,7 @@ export function documentText(library: Library, id: number): DocumentText {
     headings: content?.headings ?? [],
     warnings: content?.warnings ?? [],
     hidden: content?.hidden ?? [],
+    facts: content?.facts ?? noFacts,
   }
 }
 

@@ -2,9 +2,11 @@
 import { basename } from 'node:path'
 import type { Cause, DocumentState, Outcome, Range } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
+import type { Facts } from '../contract/facts.ts'
 import type { HiddenText } from '../contract/hidden.ts'
 import type { ImportAs } from '../contract/import.ts'
 import type { Library } from './database.ts'
+import { addFacts, removeTerms, saveTerms } from './facts.ts'
 import { fold } from './fold.ts'
 import { nextState } from './states.ts'
 import { inTransaction, sql } from './statements.ts'
@@ -21,6 +23,7 @@ export interface StoredReading {
   readonly name?: Range
   readonly headline?: Range
   readonly requirements: readonly Range[]
+  readonly facts: Facts
   readonly kind: 'cv' | 'posting'
   readonly language?: string
   readonly pages?: number
@@ -152,6 +155,7 @@ function keepUnopened(library: Library, target: Target): ReadingResult {
 }
 
 function keep(library: Library, target: Target, reading: StoredReading): ReadingResult {
+  addFacts(library, target.id, reading.text, reading.facts)
   setState(library, target, target.is_encoded === 1 ? 'same-encoded' : 'same-read')
   setFile(library, target.id, reading)
   return 'unchanged'
@@ -194,6 +198,7 @@ function setFile(library: Library, id: number, reading: StoredReading): void {
 function clearText(library: Library, target: Target): void {
   if (target.has_content === 0) return
   removeWords(library, target.id)
+  removeTerms(library, target.id)
   sql(library, 'delete from content where document_id = ?').run(target.id)
 }
 
@@ -243,13 +248,14 @@ function insert(library: Library, target: Target, reading: StoredReading): void 
     text: reading.text,
     language: reading.language ?? null,
   })
+  saveTerms(library, target.id, reading.text, reading.facts)
 }
 
 function insertContent(library: Library, id: number, reading: StoredReading): void {
   sql(
     library,
-    `insert into content (document_id, sections, identity, headline, requirements, warnings, hidden, text)
-     values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into content (document_id, sections, identity, headline, requirements, warnings, hidden, facts, text)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
     JSON.stringify(reading.sections),
@@ -258,6 +264,7 @@ function insertContent(library: Library, id: number, reading: StoredReading): vo
     JSON.stringify(reading.requirements),
     JSON.stringify(reading.warnings),
     JSON.stringify(reading.hidden),
+    JSON.stringify(reading.facts),
     reading.text,
   )
 }

@@ -1,6 +1,6 @@
 /** Everything that a document says in fields, from its lines and sections. */
 import type { Range } from '../../contract/common.ts'
-import type { Facts } from '../../contract/facts.ts'
+import type { Facts, FoundTerm } from '../../contract/facts.ts'
 import type { Section, SectionKind } from '../reading.ts'
 import { disjoint, type TextDocument, type TextLine } from './document.ts'
 import { schoolingIn } from './education.ts'
@@ -8,6 +8,7 @@ import { rolesIn } from './experience.ts'
 import type { Identity } from './identity.ts'
 import { languagesAsked, languagesIn } from './language-skills.ts'
 import { phonesOf } from './phones.ts'
+import { namesOf, termsIn } from './terms.ts'
 
 export interface Told {
   readonly kind: 'cv' | 'posting'
@@ -15,6 +16,7 @@ export interface Told {
   readonly identity: Identity
   readonly language: string | undefined
   readonly requirements: readonly Range[]
+  readonly headline: Range | undefined
 }
 
 export function factsOf(document: TextDocument, told: Told): Facts {
@@ -24,7 +26,18 @@ export function factsOf(document: TextDocument, told: Told): Facts {
     links: disjoint(links.filter(({ email }) => email === undefined)),
     phones: phonesOf(document, phones, told.language),
   }
-  return { ...contact, ...(told.kind === 'cv' ? person(document, told) : asked(document, told)) }
+  const own = told.kind === 'cv' ? person(document, told) : asked(document, told)
+  return { ...contact, ...own, terms: known(document, told, own) }
+}
+
+function known({ text }: TextDocument, { sections, identity, headline, requirements }: Told, own: Own): FoundTerm[] {
+  const { titles, organisations } = namesOf(own.roles)
+  return termsIn(text, {
+    identity: identity.ranges,
+    organisations: [...organisations, ...own.schooling.flatMap(({ school }) => school ?? [])],
+    titles: headline === undefined ? titles : [headline, ...titles],
+    lists: [...sections.filter(({ kind }) => kind === 'skills'), ...requirements],
+  })
 }
 
 type Own = Pick<Facts, 'roles' | 'schooling' | 'languages'>

@@ -30,7 +30,7 @@ export function fieldsOf(text: string, blocks: readonly Block[], fileName: strin
     sections: sections.map((section) => inLanguage(section, text)),
     identity: ranges,
     requirements,
-    facts: factsOf(document, { kind, sections, identity, language, requirements }),
+    facts: factsOf(document, { kind, sections, identity, language, requirements, headline }),
     ...(name === undefined ? {} : { name }),
     ...(headline === undefined ? {} : { headline }),
     ...(language === undefined ? {} : { language }),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { poolings, type Pooling, type Range } from '../../../src/contract/common.ts'
+import { noFacts, type Facts } from '../../../src/contract/facts.ts'
 import { type Chunk, cutChunks } from '../../../src/library/chunks.ts'
 import { type Library, openLibrary } from '../../../src/library/database.ts'
 import { createJob } from '../../../src/library/jobs.ts'
@@ -39,6 +40,7 @@ interface Person {
   readonly requirements?: readonly string[]
   readonly hash?: string
   readonly language?: string
+  readonly facts?: Facts
 }
 
 /** A reading as the reader would give it: name, contact, headline, then the body, one below the other. */
@@ -58,6 +60,7 @@ export function reading({ name, contact, headline, body, ...rest }: Person): Sto
     language: rest.language ?? 'en',
     warnings: [],
     hidden: [],
+    facts: rest.facts ?? noFacts,
     hash: rest.hash ?? text,
     size: text.length,
     modified: 1,

@@ -1,0 +1,45 @@
+/** What a document says in fields: kept whole with its text, and as rows that lists are filtered by. */
+import { noFacts, type Facts } from '../contract/facts.ts'
+import type { Range } from '../contract/common.ts'
+import type { Library } from './database.ts'
+import { fold } from './fold.ts'
+import { sql } from './statements.ts'
+
+type TermRow = readonly [kind: string, value: string, amount: number | null]
+
+/** To be called in the transaction that stores the text. */
+export function saveTerms(library: Library, id: number, text: string, facts: Facts): void {
+  const insert = sql(
+    library,
+    'insert or ignore into document_term (document_id, kind, value, amount) values (?, ?, ?, ?)',
+  )
+  for (const [kind, value, amount] of rowsOf(text, facts)) insert.run(id, kind, value, amount)
+}
+
+/** For a text that was stored before there were facts, and reads the same now. */
+export function addFacts(library: Library, id: number, text: string, facts: Facts): void {
+  const lacking = "update content set facts = ? where document_id = ? and facts = '{}' and text = ?"
+  if (sql(library, lacking).run(JSON.stringify(facts), id, text).changes === 1) saveTerms(library, id, text, facts)
+}
+
+export function removeTerms(library: Library, id: number): void {
+  sql(library, 'delete from document_term where document_id = ?').run(id)
+}
+
+/** As stored; of a document that was read before there were any, none. */
+export function factsFrom(stored: string): Facts {
+  return { ...noFacts, ...(JSON.parse(stored) as Partial<Facts>) }
+}
+
+function rowsOf(text: string, { terms, roles, languages, tenure }: Facts): TermRow[] {
+  const name = (kind: string, range: Range | undefined): TermRow[] => {
+    const value = range === undefined ? '' : fold(text.slice(range.start, range.end)).replace(/\s+/g, ' ').trim()
+    return value === '' ? [] : [[kind, value, null]]
+  }
+  return [
+    ...terms.map(({ kind, id }): TermRow => [kind, id, null]),
+    ...roles.flatMap(({ title, employer }) => [...name('title', title), ...name('employer', employer)]),
+    ...languages.map(({ language }): TermRow => ['language', language, null]),
+    ...(tenure === undefined ? [] : [['months', '', tenure.months] as const]),
+  ]
+}

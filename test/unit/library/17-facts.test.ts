@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { noFacts, type Facts } from '../../../src/contract/facts.ts'
+import { documentText } from '../../../src/library/documents.ts'
+import { saveReading } from '../../../src/library/readings.ts'
+import { sql } from '../../../src/library/statements.ts'
+import { addDocument, ownLibrary, reading } from './setting.ts'
+
+const text = 'Forklift driver, Brookside Haulage Ltd'
+const facts: Facts = {
+  ...noFacts,
+  roles: [{ start: 0, end: 38, title: { start: 0, end: 15 }, employer: { start: 17, end: 38 } }],
+  languages: [{ start: 0, end: 8, language: 'pl', level: 'native' }],
+  terms: [
+    { start: 0, end: 8, id: 'tool:forklift truck', kind: 'tool', label: 'forklift truck' },
+    { start: 0, end: 8, id: 'tool:forklift truck', kind: 'tool', label: 'forklift truck' },
+  ],
+  tenure: { months: 30, asOf: { year: 2025 } },
+}
+
+describe('facts of a document', () => {
+  it('are kept whole, and as one row each for filters', () => {
+    const library = ownLibrary()
+    const id = addDocument(library, { body: text, facts })
+    expect(documentText(library, id).facts).toEqual(facts)
+    const rows = sql<{ kind: string; value: string; amount: number | null }>(
+      library,
+      'select kind, value, amount from document_term where document_id = ? order by kind',
+    ).all(id)
+    expect(rows).toEqual([
+      { kind: 'employer', value: 'brookside haulage ltd', amount: null },
+      { kind: 'language', value: 'pl', amount: null },
+      { kind: 'months', value: '', amount: 30 },
+      { kind: 'title', value: 'forklift driver', amount: null },
+      { kind: 'tool', value: 'tool:forklift truck', amount: null },
+    ])
+  })
+
+  it('come to a document that was read before there were any, when it is read again', () => {
+    const library = ownLibrary()
+    const id = addDocument(library, { body: text })
+    sql(library, "update content set facts = '{}'").run()
+    sql(library, "update document set state = 'queued' where id = ?").run(id)
+    saveReading(library, id, reading({ body: text, facts }))
+    expect(documentText(library, id).facts).toEqual(facts)
+    expect(sql<{ n: number }>(library, 'select count(*) as n from document_term').get()).toEqual({ n: 5 })
+  })
+
+  it('go with the text they came from', () => {
+    const library = ownLibrary()
+    const id = addDocument(library, { body: text, facts })
+    sql(library, "update document set state = 'queued' where id = ?").run(id)
+    saveReading(library, id, reading({ body: 'Something else entirely' }))
+    expect(sql<{ n: number }>(library, 'select count(*) as n from document_term').get()).toEqual({ n: 0 })
+    expect(documentText(library, id).facts).toEqual(noFacts)
+  })
+})
