@@ -8,7 +8,7 @@ describe.each(transports)('settings %s', (_, start) => {
     const library = join(tempFolder(), 'library')
     const first = await start(library)
     expect(await first.client.settings.get()).toEqual({
-      ...{ theme: 'system', lastQuery: '', lastPosting: null, device: 'cpu' },
+      ...{ theme: 'system', lastQuery: '', lastPosting: null, device: 'cpu', ocr: true },
     })
     await first.client.settings.set({ theme: 'dark' })
     expect(await first.client.settings.set({ lastQuery: 'nurse' })).toMatchObject({ theme: 'dark', lastQuery: 'nurse' })
