@@ -1,5 +1,6 @@
 /**
  * Owns whose turn it is to use the network: one run at a time, urgent ones first, otherwise in the order in which they were asked for.
+ * Neither waits for ever: an urgent one for the run that is under way, another for a few urgent ones.
  * Small runs that wait together and do not mind neighbours are one run: a short text hardly costs more than none.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
@@ -28,19 +29,29 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** Urgent runs that may pass one that waits: 8 queries (20 to 40 ms), or as many posting texts of a quarter of a second each, 2 s. */
+export const mostUrgentInARow = 8
+
 /** `network` with turns. Between two runs the process hears new calls, so that a query need not wait for the whole of another call. */
 export function createRuns(network: Network) {
   const urgent: Waiting[] = []
   const others: Waiting[] = []
   let busy = false
+  let inARow = 0
+
+  /** The queue whose turn it is; one of them holds something. */
+  const nextQueue = (): Waiting[] => {
+    const isUrgent = urgent.length > 0 && (others.length === 0 || inARow < mostUrgentInARow)
+    inARow = isUrgent && others.length > 0 ? inARow + 1 : 0
+    return isUrgent ? urgent : others
+  }
 
   const goOn = async (): Promise<void> => {
     if (busy) return
     busy = true
     while (urgent.length + others.length > 0) {
       await nextTurn()
-      const together = takeFrom(urgent.length > 0 ? urgent : others)
-      await runTogether(network, together)
+      await runTogether(network, takeFrom(nextQueue()))
     }
     busy = false
   }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { encodeTexts } from '../../../src/encode/encoder.ts'
-import { type BatchEmbeddings, createRuns, type Network } from '../../../src/encode/runs.ts'
+import { type BatchEmbeddings, createRuns, mostUrgentInARow, type Network } from '../../../src/encode/runs.ts'
 import type { TokenIds } from '../../../src/encode/tokenizer.ts'
 import { miniLmEncoder } from './setting.ts'
 
@@ -32,6 +32,39 @@ describe('runs of the network', () => {
     await nextTurn()
     await Promise.all([first, ask(2, false), ask(10, true), ask(3, false), ask(11, true)])
     expect(runs).toEqual([[1], [10], [11], [2], [3]])
+  })
+
+  it('of bulk work have a turn after some urgent ones, however many of these wait', async () => {
+    const { runs, run } = slowNetwork()
+    const [bulk, query] = [1, 9]
+    const ask = (id: number) => run([textOf(id)], 1, { urgent: id === query })
+    const queries = Array.from({ length: mostUrgentInARow * 2 + 1 }, () => query)
+    await Promise.all([bulk, bulk, bulk, ...queries].map(ask))
+    const passed = queries.slice(0, mostUrgentInARow)
+    expect(runs.flat()).toEqual([...passed, bulk, ...passed, bulk, query, bulk])
+  })
+
+  it('of bulk work go on beside urgent ones that never end', async () => {
+    const { runs, run } = slowNetwork()
+    let going = true
+    const keepAsking = async () => {
+      while (going) await run([textOf(9)], 1, { urgent: true })
+    }
+    const asking = [keepAsking(), keepAsking()]
+    for (const id of [1, 2, 3]) await run([textOf(id)], 1)
+    going = false
+    await Promise.all(asking)
+    const places = [1, 2, 3].map((id) => runs.flat().indexOf(id))
+    const passed = places.map((place, at) => place - (places[at - 1] ?? -1) - 1)
+    expect(Math.max(...passed)).toBeLessThanOrEqual(mostUrgentInARow + 1)
+  })
+
+  it('of bulk work are passed by urgent ones, though others were made before it was asked for', async () => {
+    const { runs, run } = slowNetwork()
+    const ask = (id: number, urgent: boolean) => run([textOf(id)], 1, { urgent })
+    await Promise.all(Array.from({ length: mostUrgentInARow + 3 }, () => ask(9, true)))
+    await Promise.all([ask(1, false), ask(9, true), ask(9, true)])
+    expect(runs.flat().slice(-3)).toEqual([9, 9, 1])
   })
 
   it('go on after one that failed, which fails for its caller alone', async () => {
