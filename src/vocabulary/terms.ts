@@ -1,4 +1,4 @@
-/** Owns the words of trades: resources/vocabulary, written for this product, and terms that a user brings. */
+/** Owns the words of trades: resources/vocabulary, written for this product. */
 import business from '../../resources/vocabulary/business.json' with { type: 'json' }
 import care from '../../resources/vocabulary/care.json' with { type: 'json' }
 import crafts from '../../resources/vocabulary/crafts.json' with { type: 'json' }

@@ -48,11 +48,11 @@ function isOwn(line: HeadLine): boolean {
   return isDate || (isHead(line) && (isNamed || !isItem(line.line)))
 }
 
-export function namesDegree(text: string): boolean {
-  return degreeWords.test(text) || degreeLetters.test(text)
-}
+/** "Member of the Institute of ..." is a school in no CV */
+const membership = /^(?:(?:chartered|graduate|student|associate) )?(?:associate|member|fellow)(?:ship)? of the /iu
 
 function kindOf(text: string): Kind {
+  if (membership.test(text)) return 'unknown'
   if (degreeLetters.test(text.slice(0, 40))) return 'degree'
   if (isSchool(text)) return /^(?:high school diploma|bachelor|master|diplom)/iu.test(text) ? 'degree' : 'school'
   return degreeWords.test(text) ? 'degree' : 'unknown'

@@ -9,6 +9,8 @@ const mostWords = 14
 const mostCharacters = 120
 const abbreviation =
   /(?:Inc|Ltd|Corp|Co|LLC|LLP|plc|Bros|St|S\.A|S\.L|B\.V|N\.V|e\.V|Univ|Dept|o\.o|A\.S|\p{L}\.\p{L}|Jr|Sr|etc)\.$/u
+/** A sentence that ends, and the next one that begins: "Tool wholesaler. Came through". */
+const sentences = /\p{Ll}{4}\. \p{Lu}\p{L}{0,40} \p{Ll}/u
 
 /** Short, no sentence, and written like a name or title. */
 export function isHead({ line, segments, places }: HeadLine): boolean {
@@ -17,7 +19,7 @@ export function isHead({ line, segments, places }: HeadLine): boolean {
   const words = text.split(/\s+/)
   if (words.length > mostWords || text.length > mostCharacters) return false
   if (/[.;:!?]$/.test(line.text) && !abbreviation.test(line.text)) return false
-  if (/^\p{Ll}/u.test(text)) return false
+  if (/^\p{Ll}/u.test(text) || sentences.test(text)) return false
   return isNameLike(text) || namesTitle(text) || isOrganisation(text) || isSchool(text)
 }
 

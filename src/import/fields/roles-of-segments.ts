@@ -77,8 +77,9 @@ export function assign(head: readonly HeadLine[], anchor: HeadLine, manner: Mann
   const upper = partsOf(head.slice(0, head.indexOf(anchor) + 1))
   const all = partsOf(head)
   const found: Found[] = []
-  for (const parts of [upper, cutParts(upper, false, manner), all, cutParts(all, !isHeaded, manner)]) {
-    const next = assignParts(parts, manner)
+  const passes = [upper, cutParts(upper, false, manner), all, cutParts(all, !isHeaded, manner)]
+  for (const [at, parts] of passes.entries()) {
+    const next = assignParts(parts, manner, at === passes.length - 1)
     if (next.title !== undefined && next.employer !== undefined) return next
     found.push(next)
   }
@@ -159,8 +160,9 @@ function piece(part: Part, from: number, to: number): Part {
   return { ...part, text, kind: kindOf(text), start: part.start + from, end: part.start + to }
 }
 
-function assignParts(parts: readonly Part[], { order, town }: Manner): Found {
-  const title = titleAmong(parts, order)
+/** `isLast`: nothing else told more, so that the place of a part may. */
+function assignParts(parts: readonly Part[], { order, town }: Manner, isLast: boolean): Found {
+  const title = titleNamed(parts) ?? (isLast ? titleByPlace(parts, order) : undefined)
   const employer = employerAmong(parts, title, order)
   const loose = parts.some((part) => part !== title && part !== employer)
   return {
@@ -172,7 +174,7 @@ function assignParts(parts: readonly Part[], { order, town }: Manner): Found {
   }
 }
 
-function titleAmong(parts: readonly Part[], order: Order | undefined): Part | undefined {
+function titleNamed(parts: readonly Part[]): Part | undefined {
   const clear = parts.find(({ kind }) => kind === 'title')
   if (clear !== undefined) return clear
   const either = parts.filter(({ kind }) => kind === 'either')
@@ -182,7 +184,11 @@ function titleAmong(parts: readonly Part[], order: Order | undefined): Part | un
   ) {
     return either[0]
   }
-  const [first, second] = parts
+  return undefined
+}
+
+/** Where no word tells the title: what stands where the document's other jobs have theirs, beside what is an employer. */
+function titleByPlace([first, second]: readonly Part[], order: Order | undefined): Part | undefined {
   if (order === undefined || first === undefined || second === undefined) return undefined
   const placed = order === 'title-first' ? first : second
   const other = order === 'title-first' ? second : first

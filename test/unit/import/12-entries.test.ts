@@ -58,6 +58,33 @@ Care Assistant – Beeches Care Home – 2015 - 2017`,
     ])
   })
 
+  it('take a title by its place only where no word tells one', async () => {
+    const { jobs } = await facts(
+      `Experience
+Kestrel Software Ltd, 2021 - 2023
+Data Engineer
+- Built tables.
+Ohio Valley State University — IT Service Desk, 2019 - 2021
+Data Analyst
+- Counted calls.
+Oakdene Hospital, 2017 - 2019
+Wandering Sage
+- Sat with those who wait.`,
+    )
+    expect(jobs).toEqual([
+      'Data Engineer / Kestrel Software Ltd / 2021 - 2023',
+      'Data Analyst / Ohio Valley State University — IT Service Desk / 2019 - 2021',
+      'Wandering Sage / Oakdene Hospital / 2017 - 2019',
+    ])
+  })
+
+  it('have no sentence about an employer as its name', async () => {
+    const { jobs } = await facts(
+      'Experience\nAccount Manager, Ashcombe Tools, Derby (2019 - 2023)\nTool shop. Came through an agency for Midland Group and was kept on\nfor good.',
+    )
+    expect(jobs).toEqual(['Account Manager / Ashcombe Tools / 2019 - 2023'])
+  })
+
   it('keep an empty field where it is not sure', async () => {
     const department = await facts('Experience\nStaff Engineer, Platform 2019 - 2023\n- Kept it running.')
     expect(department.jobs).toEqual(['Staff Engineer /  / 2019 - 2023'])
@@ -78,6 +105,13 @@ Care Assistant – Beeches Care Home – 2015 - 2017`,
 })
 
 describe('schools', () => {
+  it('are none of the societies that somebody belongs to', async () => {
+    const { schools } = await facts(
+      'Education\nBSc Chemistry, Aldersea University, 2012\nMember of the Institute of Tasters, 2015',
+    )
+    expect(schools).toEqual(['BSc Chemistry / Aldersea University / 2012'])
+  })
+
   it('have their degree before, behind or below them', async () => {
     const { schools } = await facts(
       `Ausbildung
