@@ -6,7 +6,7 @@ import { wordsOf } from '../import/outcomes.ts'
 import { typeOfFile } from '../import/read-file.ts'
 import type { Reading } from '../import/reading.ts'
 import { type Unseen, walk } from '../import/walk.ts'
-import type { ReadResult } from '../engine/workers/reader.ts'
+import type { Reader, ReadResult } from '../engine/workers/reader.ts'
 import { parseArguments, wrongUsage } from './arguments.ts'
 import type { Command } from './command.ts'
 import { withReader } from './files.ts'
@@ -16,7 +16,9 @@ import type { Terminal } from './terminal.ts'
 const help = `shortlist parse PATH... [--json]
 
 Reads files and folders (recursively) and prints what was found in each, without any library. What cannot be read is a line, too.
-With --json one JSON line a file: {"file","outcome","type","text","language","pages","ocr","warnings","hidden","fields","ms"}.
+Documents inside a file (of an archive, a mail, a table) follow it, each by itself.
+With --json one JSON line a file or member:
+{"file","member","outcome","type","text","language","pages","ocr","warnings","hidden","fields","ms"}.
 "fields" are jobs, schools, languages, contact details and terms of the vocabulary, each with the range of "text" it came from.`
 
 export const parse: Command = {
@@ -33,20 +35,37 @@ export const parse: Command = {
     await withReader(async (reader) => {
       const onUnseen = (unseen: Unseen) => show(lineOfUnseen(unseen))
       for await (const { path } of walk(positionals, { onUnseen })) {
-        const started = performance.now()
-        const result = await reader.read(path, {})
-        show('ended' in result ? await lineOfEnd(path, result, performance.now() - started) : lineOf(path, result))
+        const { members } = await readOne(reader, { path }, show)
+        for (const { name } of members) await readOne(reader, { path, member: name }, show)
       }
     })
     if (lines === 0) throw new ShortlistError('import.nothing-found', positionals[0])
   },
 }
 
+interface Place {
+  readonly path: string
+  readonly member?: string
+}
+
+/** Shows what was read, and answers what else is in it. */
+async function readOne(reader: Reader, { path, member }: Place, show: (line: Line) => void) {
+  const started = performance.now()
+  const result = await reader.read(path, {}, member === undefined ? {} : { member })
+  const place = member === undefined ? { file: path } : { file: `${path} › ${member}`, member }
+  if ('ended' in result) show({ ...place, ...(await lineOfEnd(path, result, performance.now() - started)) })
+  else show({ ...place, ...lineOf(result) })
+  return { members: 'ended' in result ? [] : (result.reading.members ?? []) }
+}
+
 interface Line extends Pick<
   Reading,
   'outcome' | 'type' | 'text' | 'language' | 'pages' | 'ocr' | 'warnings' | 'hidden' | 'facts'
 > {
+  /** its path; of a document inside a file, that file's with the member's name */
   readonly file: string
+  /** the document inside the file */
+  readonly member?: string
   readonly ms: number
   /** the outcome as a sentence */
   readonly message: string
@@ -55,15 +74,14 @@ interface Line extends Pick<
 type Ended = Extract<ReadResult, { ended: unknown }>
 type Read = Exclude<ReadResult, Ended>
 
-function lineOf(file: string, { reading }: Read): Line {
-  return { ...reading, file, message: wordsOf(reading.outcome, reading.cause).message }
+function lineOf({ reading }: Read): Omit<Line, 'file'> {
+  return { ...reading, message: wordsOf(reading.outcome, reading.cause).message }
 }
 
 /** For a file that ended its reader, of which only the beginning was looked at. */
-async function lineOfEnd(file: string, { ended, cause }: Ended, ms: number): Promise<Line> {
+async function lineOfEnd(file: string, { ended, cause }: Ended, ms: number): Promise<Omit<Line, 'file'>> {
   const { message } = wordsOf(ended, cause)
   return {
-    file,
     outcome: ended,
     type: await typeOfFile(file),
     text: '',
@@ -91,7 +109,7 @@ function lineOfUnseen({ path, cause }: Unseen): Line {
 }
 
 function print(line: Line, { json, print }: Terminal): void {
-  const { file, outcome, type, text, language, pages, ocr, warnings, hidden, facts, ms, message } = line
+  const { file, member, outcome, type, text, language, pages, ocr, warnings, hidden, facts, ms, message } = line
   if (json) {
     const rest = {
       language: language ?? null,
@@ -102,7 +120,7 @@ function print(line: Line, { json, print }: Terminal): void {
       fields: facts,
       ms,
     }
-    print(JSON.stringify({ file, outcome, type, text, ...rest }))
+    print(JSON.stringify({ file, ...(member === undefined ? {} : { member }), outcome, type, text, ...rest }))
     return
   }
   print(`${plainName(file)}: ${outcome}. ${message}`)

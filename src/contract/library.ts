@@ -61,7 +61,9 @@ export const DocumentRow = z.object({
   kind: DocumentKind,
   /** full path it was imported from */
   path: z.string(),
-  /** file name */
+  /** the document inside that file, where it is one: an attachment, a file of an archive, a row */
+  member: z.string().optional(),
+  /** file name, with the member's where there is one: `cvs.zip › anna.pdf` */
   file: z.string(),
   type: z.string(),
   state: DocumentState,

@@ -1,6 +1,7 @@
 /** What a format's reader hands over: lines in reading order, before they become one text with offsets. */
 import type { Outcome } from '../contract/common.ts'
 import type { HiddenText } from '../contract/hidden.ts'
+import type { MappedTable } from '../contract/mapping.ts'
 import type { Block, FileType, Reading } from './reading.ts'
 
 /** left, top, right, bottom in PDF points (1/72 inch) from the page's top left corner */
@@ -22,6 +23,8 @@ export interface Line {
 export interface Member {
   /** unique in the file; for people, never a path to write to */
   readonly name: string
+  /** tells the same content at another place, where that is cheap to know; then it is the reading's hash too */
+  readonly hash?: string
   /** Its bytes, or the reading itself where there are none. Throws Refusal. */
   readonly take: () => Promise<Uint8Array> | Reading
 }
@@ -39,6 +42,8 @@ export interface Extract {
   /** pages (1-based) that show something and hold no usable text: OCR may read them */
   readonly unread?: readonly number[]
   readonly ocr?: Reading['ocr']
+  /** how the rows of its tables are understood */
+  readonly tables?: readonly MappedTable[]
   /** what the file says about itself (a posting's structured data), when it does */
   readonly says?: { readonly kind?: 'cv' | 'posting'; readonly title?: string; readonly language?: string }
 }

@@ -10,7 +10,8 @@ import { tenureOf } from './fields/tenure.ts'
 import { readLimits } from './limits.ts'
 import type { Ocr } from './ocr/ocr.ts'
 import { causeWords } from './outcomes.ts'
-import { read } from './read.ts'
+import { type ContainerKey, keepOpen } from './open-container.ts'
+import { openDocument, type ReadOptions } from './read.ts'
 import type { FileReading, FileType, Reading } from './reading.ts'
 import { sniff } from './sniff.ts'
 
@@ -22,12 +23,14 @@ const headBytes = 65_536
  * A file over the size limit is not read; its `hash` is the sha256 of its first 25 MB and its size, so that it is still
  * told apart from others. A file that cannot be opened is `damaged`, with the cause and its sentence as warning, and has the hash of its path.
  */
-export async function readFile(path: string, ocr?: Ocr): Promise<FileReading> {
+export async function readFile(path: string, { ocr, mapping }: ReadOptions = {}): Promise<FileReading> {
   const started = performance.now()
   const taken = await take(path)
-  const reading =
-    'bytes' in taken ? await read(taken.bytes, basename(path), ocr) : ending(taken.type, taken.outcome, taken.warning)
   const { hash, size, modified, cause } = taken
+  const reading =
+    'bytes' in taken
+      ? await readTaken(taken.bytes, { path, size, modified, mapping }, ocr)
+      : ending(taken.type, taken.outcome, taken.warning)
   return {
     ...reading,
     facts: withTenure(reading.facts, modified),
@@ -37,7 +40,7 @@ export async function readFile(path: string, ocr?: Ocr): Promise<FileReading> {
 }
 
 /** A job that goes on has lasted until the file was written. */
-function withTenure(facts: Facts, modified: number): Facts {
+export function withTenure(facts: Facts, modified: number): Facts {
   const written = new Date(modified)
   const asOf = { year: written.getUTCFullYear(), month: written.getUTCMonth() + 1 }
   const tenure = tenureOf(
@@ -45,6 +48,13 @@ function withTenure(facts: Facts, modified: number): Facts {
     asOf,
   )
   return tenure === undefined ? facts : { ...facts, tenure }
+}
+
+/** Its members, where there are some, are read next: they stay open. */
+async function readTaken(bytes: Uint8Array, key: ContainerKey, ocr: Ocr | undefined): Promise<Reading> {
+  const document = await openDocument(bytes, basename(key.path), { ocr, mapping: key.mapping })
+  keepOpen(key, document)
+  return document.reading
 }
 
 /** What a file is by its first bytes alone, which is safe in any process: for a file that ended its reader. */
@@ -69,7 +79,7 @@ interface FileFacts {
 
 type Taken = FileFacts & ({ readonly bytes: Uint8Array } | { type: FileType; outcome: Outcome; warning: string })
 
-async function take(path: string): Promise<Taken> {
+export async function take(path: string): Promise<Taken> {
   let file: FileHandle | undefined
   try {
     file = await openOrdinary(path)
@@ -113,13 +123,13 @@ async function readAtMost(file: FileHandle, length: number): Promise<Uint8Array>
   return buffer.subarray(0, filled)
 }
 
-function sha256(...parts: (Uint8Array | string)[]): string {
+export function sha256(...parts: (Uint8Array | string)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
   return hash.digest('hex')
 }
 
-function ending(type: FileType, outcome: Outcome, warning: string): Reading {
+export function ending(type: FileType, outcome: Outcome, warning: string): Reading {
   return {
     outcome,
     type,

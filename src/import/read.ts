@@ -1,12 +1,14 @@
 /** Bytes -> Reading: finds out what they are, has them read, and names what was found. No file, clock or process in here. */
 import { noFacts } from '../contract/facts.ts'
+import type { Mapping } from '../contract/mapping.ts'
 import { assemble } from './assemble.ts'
-import { nothing, type Extract } from './extract.ts'
+import { nothing, type Extract, type Member } from './extract.ts'
 import { hiddenIn } from './hidden.ts'
 import { fieldsOf } from './fields/fields.ts'
 import { Refusal } from './limits.ts'
 import type { Ocr } from './ocr/ocr.ts'
 import type { FileType, Reading } from './reading.ts'
+import { readArchive } from './readers/archive.ts'
 import { csvTable } from './readers/csv.ts'
 import { readDoc } from './readers/doc.ts'
 import { isDocx, readDocx } from './readers/docx.ts'
@@ -18,9 +20,9 @@ import { readMsg } from './readers/msg.ts'
 import { isOdt, readOdt } from './readers/odt.ts'
 import { readPdf } from './readers/pdf.ts'
 import { readRtf } from './readers/rtf.ts'
-import { readTable } from './readers/table.ts'
 import { readText } from './readers/text.ts'
 import { isXlsx, xlsxSheets } from './readers/xlsx.ts'
+import { extractTables } from './table/table-extract.ts'
 import { sniff, type Sniffed } from './sniff.ts'
 import { openZip, type Zip } from './zip.ts'
 
@@ -31,13 +33,44 @@ import { openZip, type Zip } from './zip.ts'
  * so strangers' files are read in the reader process only.
  */
 export async function read(bytes: Uint8Array, name: string, ocr?: Ocr): Promise<Reading> {
-  return readingOf(await extractText(bytes, ocr), name)
+  return (await openDocument(bytes, name, { ocr })).reading
 }
 
-async function extractText(bytes: Uint8Array, ocr: Ocr | undefined): Promise<Extract> {
+export interface ReadOptions {
+  readonly ocr?: Ocr | undefined
+  /** how to understand tables, where the recruiter has said so */
+  readonly mapping?: Mapping | undefined
+}
+
+/** A file as it was read, and the documents inside it, which can be taken one by one. */
+export interface OpenDocument {
+  readonly reading: Reading
+  readonly members: readonly Member[]
+}
+
+/** Like `read`, for a file of its own: documents inside it are its members. */
+export async function openDocument(bytes: Uint8Array, name: string, options: ReadOptions): Promise<OpenDocument> {
+  const extract = await extractText(bytes, options)
+  return { reading: readingOf(extract, name), members: extract.members ?? [] }
+}
+
+/** A member's bytes as a document. What is inside it in turn is named, not read. */
+export async function readInside(bytes: Uint8Array, name: string, ocr: Ocr | undefined): Promise<Reading> {
+  const { members = [], ...extract } = await extractText(bytes, { ocr })
+  if (members.length === 0) return readingOf(extract, name)
+  if (extract.type === 'zip') return readingOf(nothing('zip', 'unsupported', notOpened), name)
+  const names = members.map((member) => member.name).join(', ')
+  const left = extract.tables === undefined ? `What is attached to it was not read: ${names}` : rowsKept
+  return readingOf({ ...extract, holder: false, warnings: [...extract.warnings, left] }, name)
+}
+
+const notOpened = 'An archive inside another file is not opened: import it by itself.'
+const rowsKept = 'Inside another file a table is one document: import it by itself to have its rows as documents.'
+
+async function extractText(bytes: Uint8Array, options: ReadOptions): Promise<Extract> {
   const sniffed = await sniff(bytes)
   try {
-    return await readAs(bytes, sniffed, ocr)
+    return await readAs(bytes, sniffed, options)
   } catch (error) {
     const outcome = error instanceof Refusal ? error.outcome : 'damaged'
     return nothing(typeOf(bytes, sniffed), outcome, error instanceof Error ? error.message : String(error))
@@ -52,41 +85,45 @@ function typeOf(bytes: Uint8Array, { type }: Sniffed): FileType {
   return holdsWord ? 'docx' : type
 }
 
-function readAs(bytes: Uint8Array, { type, decoded, broken }: Sniffed, ocr?: Ocr): Extract | Promise<Extract> {
+function readAs(
+  bytes: Uint8Array,
+  { type, decoded, broken }: Sniffed,
+  { ocr, mapping }: ReadOptions,
+): Extract | Promise<Extract> {
   if (type === 'empty') return nothing('empty', 'empty')
   if (broken === true) return nothing('binary', 'damaged')
   if (type === 'encrypted') return nothing('docx', 'password')
   if (type === 'image') return readImage(bytes, ocr)
   if (type === 'pdf') return readPdf(bytes, ocr)
   if (type === 'rtf') return readRtf(bytes)
-  if (type === 'zip') return readZip(bytes)
+  if (type === 'zip') return readZip(bytes, mapping)
   if (type === 'doc') return readDoc(bytes)
   if (type === 'email') return decoded === undefined ? readMsg(bytes) : readEml(bytes)
   if (decoded === undefined) return nothing(type, 'unsupported', 'This is not a document of a known kind.')
   if (type === 'html') return readHtml(decodePage(bytes, decoded))
   if (type === 'json') return readJson(decoded.text)
-  return type === 'csv' ? readCsv(decoded.text) : readText(decoded.text, type)
+  return type === 'csv' ? readCsv(decoded.text, mapping) : readText(decoded.text, type)
 }
 
 /** A quotation mark that is never closed swallows the rest of the table, so it would be a table of something else. */
-function readCsv(text: string): Extract {
+function readCsv(text: string, mapping?: Mapping): Extract {
   const { rows, truncated, open } = csvTable(text)
   if (open) return nothing('csv', 'damaged', 'A quotation mark is never closed.')
-  return readTable('csv', [{ name: '', rows }], truncated)
+  return extractTables('csv', [{ name: '', rows }], truncated, mapping)
 }
 
-async function readXlsx(zip: Zip): Promise<Extract> {
+async function readXlsx(zip: Zip, mapping?: Mapping): Promise<Extract> {
   const sheets = await xlsxSheets(zip)
   const truncated = sheets.some((sheet) => sheet.truncated)
-  return readTable('xlsx', sheets, truncated)
+  return extractTables('xlsx', sheets, truncated, mapping)
 }
 
-async function readZip(bytes: Uint8Array): Promise<Extract> {
+async function readZip(bytes: Uint8Array, mapping?: Mapping): Promise<Extract> {
   const zip = await openZip(bytes)
   if (isDocx(zip.names)) return readDocx(zip)
   if (isOdt(zip.names)) return readOdt(zip)
-  if (isXlsx(zip.names)) return readXlsx(zip)
-  return nothing('zip', 'unsupported', 'Archives are not read yet; unpack it and import what is inside.')
+  if (isXlsx(zip.names)) return readXlsx(zip, mapping)
+  return readArchive(zip)
 }
 
 function readingOf(extract: Extract, name: string): Reading {
@@ -106,7 +143,17 @@ function readingOf(extract: Extract, name: string): Reading {
     ...(extract.unread === undefined ? {} : { unread: extract.unread }),
     ...(extract.ocr === undefined ? {} : { ocr: extract.ocr }),
     warnings,
+    ...insideOf(extract),
     hidden: hiddenIn([...(extract.hidden ?? []), ...hidden]),
+  }
+}
+
+function insideOf({ members = [], holder, tables }: Extract): Pick<Reading, 'members' | 'holder' | 'tables'> {
+  const names = members.map(({ name, hash }) => ({ name, ...(hash === undefined ? {} : { hash }) }))
+  return {
+    ...(names.length === 0 ? {} : { members: names }),
+    ...(holder === true ? { holder } : {}),
+    ...(tables === undefined ? {} : { tables }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What reading one file yields: the only thing that crosses from the reader process to the engine. */
 import type { Cause, Outcome, Range } from '../contract/common.ts'
 import type { Facts } from '../contract/facts.ts'
+import type { MappedTable, Mapping } from '../contract/mapping.ts'
 import type { HiddenText } from '../contract/hidden.ts'
 
 /** What the bytes are, whatever the file's name says. */
@@ -73,8 +74,29 @@ export interface Reading {
   /** the pages that were read by OCR, and the mean confidence of their words, 0 to 100 */
   readonly ocr?: { readonly pages: readonly number[]; readonly confidence: number }
   readonly warnings: readonly string[]
+  /** documents inside the file, in order, each read on its own (`Inside`) */
+  readonly members?: readonly MemberName[]
+  /** the file holds its members and is no document itself; `text` only tells what is in it */
+  readonly holder?: boolean
+  /** of a table: how its rows are understood */
+  readonly tables?: readonly MappedTable[]
   /** in the file but not to be seen: kept out of `text` and so out of words and vectors */
   readonly hidden: readonly HiddenText[]
+}
+
+export interface MemberName {
+  /** unique in the file; for people, never a path to write to */
+  readonly name: string
+  /** hash of its reading, where that is known before it is read: the same content may have moved */
+  readonly hash?: string
+}
+
+/** What of a file to read, and how. */
+export interface Inside {
+  /** the member of this name instead of the file itself */
+  readonly member?: string
+  /** how to understand its tables, where the recruiter has said so */
+  readonly mapping?: Mapping
 }
 
 /** A reading with the facts about the file it came from. */
@@ -93,7 +115,7 @@ export interface FileReading extends Reading {
 /** What the reader process offers (over birpc). One file at a time. */
 export interface ReaderFunctions {
   /** `byOcr`: pages without usable text are read by OCR, which takes seconds a page. */
-  read: (path: string, byOcr: boolean) => Promise<FileReading>
+  read: (path: string, byOcr: boolean, inside?: Inside) => Promise<FileReading>
   /** Between two files: gives memory back where much has gathered; answers what is kept, bytes. */
   rest: () => number
 }

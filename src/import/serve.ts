@@ -3,6 +3,7 @@ import { createBirpc } from 'birpc'
 import { parentPort } from '../engine/processes/parent.ts'
 import { createOcr } from './ocr/ocr.ts'
 import { readFile } from './read-file.ts'
+import { readMember } from './read-member.ts'
 import type { ReaderEvents, ReaderFunctions } from './reading.ts'
 import { rest } from './rest.ts'
 import { startWatchdog } from './watchdog.ts'
@@ -11,11 +12,12 @@ export function serve(entry: URL): void {
   const watch = startWatchdog(entry)
   const port = parentPort()
   const functions: ReaderFunctions = {
-    async read(path, byOcr) {
+    async read(path, byOcr, { member, mapping } = {}) {
       watch.begin()
       const ocr = byOcr ? createOcr(onPage) : undefined
       try {
-        return await readFile(path, ocr)
+        const options = { ocr, mapping }
+        return await (member === undefined ? readFile(path, options) : readMember(path, member, options))
       } finally {
         await ocr?.close()
         watch.end()

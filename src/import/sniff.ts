@@ -38,13 +38,16 @@ function isTextual(mime: string): boolean {
   return mime.startsWith('text/') || /xml|json|javascript/.test(mime)
 }
 
+/** what is looked at of a text */
+const headCharacters = 20_000
+
 /** Which kind of text: the marks of each format at its beginning, plain text when there are none. */
 export function textType(text: string): 'text' | 'markdown' | 'html' | 'email' | 'json' | 'csv' {
-  const head = text.slice(0, 20_000).trimStart()
+  const head = text.slice(0, headCharacters).trimStart()
   if (isHtml(head)) return 'html'
   if (isMail(head)) return 'email'
   if (isJson(head)) return 'json'
-  if (isTable(head)) return 'csv'
+  if (isTable(text.slice(0, headCharacters), text.length > headCharacters)) return 'csv'
   return isMarkdown(head) ? 'markdown' : 'text'
 }
 
@@ -69,12 +72,12 @@ function isJson(head: string): boolean {
   return /^(\{\s*("(\\.|[^"\\])*"\s*:|\})|\[\s*([[{"\]]|-?\d|true|false|null))/.test(head)
 }
 
-/** Three lines or more that hold the same number, at least two, of the same separator. */
-function isTable(head: string): boolean {
+/** Three lines or more that hold the same number, at least two, of the same separator; a line that is `cut` off at the end does not count. */
+function isTable(head: string, cut: boolean): boolean {
   const lines = head
     .replace(/"(?:[^"]|"")*"/g, '""')
     .split(/\r\n|[\n\r]/)
-    .slice(0, -1)
+    .slice(0, cut ? -1 : undefined)
     .filter((line) => line.trim() !== '')
     .slice(0, 20)
   return ['\t', ';', ','].some((separator) => {

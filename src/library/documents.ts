@@ -1,5 +1,4 @@
 /** Documents as they are shown: rows, lists, one with its text, counts. Queueing is queue.ts, storing what was read readings.ts. */
-import { basename } from 'node:path'
 import type { DocumentKind, DocumentState, Range, ReadByOcr } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
 import { noFacts, type Facts } from '../contract/facts.ts'
@@ -9,12 +8,14 @@ import type { DocumentRow, DocumentText, LibraryStatus } from '../contract/libra
 import type { Library } from './database.ts'
 import { factsFrom } from './facts.ts'
 import { fold } from './fold.ts'
+import { filePath, shownFile } from './member-names.ts'
 import { sql } from './statements.ts'
 
 interface StoredDocument {
   readonly id: number
   readonly kind: DocumentKind
   readonly path: string
+  readonly member: string | null
   readonly type: string
   readonly state: DocumentState
   readonly outcome: NonNullable<DocumentRow['outcome']> | null
@@ -28,15 +29,18 @@ interface StoredDocument {
   readonly imported_at: string
 }
 
-const columns = 'id, kind, path, type, state, outcome, cause, name, headline, language, pages, ocr, length, imported_at'
+const columns =
+  'id, kind, path, member, type, state, outcome, cause, name, headline, language, pages, ocr, length, imported_at'
 
 /** The sentence for a failure (`message`) is added by the engine, which knows the reader's table of them. */
 function documentRow(stored: StoredDocument): DocumentRow {
-  const { name, headline, outcome, cause, language, pages, ocr, imported_at, ...same } = stored
-  const file = basename(stored.path)
+  const { name, headline, outcome, cause, language, pages, ocr, member, imported_at, ...same } = stored
+  const file = shownFile(stored)
   return {
     ...same,
+    path: filePath(stored),
     file,
+    ...(member === null ? {} : { member }),
     title: (stored.kind === 'cv' ? name : null) ?? headline ?? file,
     headline: headline ?? '',
     importedAt: imported_at,
@@ -58,7 +62,7 @@ export interface DocumentFilter {
 }
 
 const filtered = `from document
-where (@kind is null or kind = @kind) and (@state is null or state = @state) and (@part = '' or instr(label, @part) > 0)`
+where (@kind is null or (kind = @kind and holder = 0)) and (@state is null or state = @state) and (@part = '' or instr(label, @part) > 0)`
 
 /** One page of the list, in the order of import, and how many there are in all. */
 export function documentRows(library: Library, filter: DocumentFilter): { total: number; rows: DocumentRow[] } {
@@ -73,7 +77,7 @@ export function documentRows(library: Library, filter: DocumentFilter): { total:
 
 /** Imported by its job, not only met by it, as SQL over a row of `document`. */
 export const broughtIn =
-  "document.state in ('read', 'encoded') and imported_at >= (select started_at from job where job.id = job_id)"
+  "document.state in ('read', 'encoded') and holder = 0 and imported_at >= (select started_at from job where job.id = job_id)"
 
 /** The first documents that an import brought in, CVs first. */
 export function documentsOfJob(library: Library, job: number, limit: number): ImportedDocument[] {
@@ -164,11 +168,11 @@ export function countDocuments(library: Library): LibraryStatus['counts'] {
   const counts = sql<LibraryStatus['counts']>(
     library,
     `select
-       count(*) filter (where kind = 'cv' and state in ('read', 'encoded')) as cvs,
-       count(*) filter (where kind = 'posting' and state in ('read', 'encoded')) as postings,
+       count(*) filter (where kind = 'cv' and holder = 0 and state in ('read', 'encoded')) as cvs,
+       count(*) filter (where kind = 'posting' and holder = 0 and state in ('read', 'encoded')) as postings,
        count(*) filter (where state = 'queued') as queued,
        count(*) filter (where state = 'read') as read,
-       count(*) filter (where state = 'encoded') as encoded,
+       count(*) filter (where state = 'encoded' and holder = 0) as encoded,
        count(*) filter (where state = 'failed') as failed,
        (select count(*) from chunk) as chunks
      from document`,

@@ -3,12 +3,12 @@
  * that ends a file's reading (readings.ts), never on their own; encoded and chunks are counted from the documents themselves.
  * Sentences for outcomes are added by the engine, which knows the reader's table of them.
  */
-import { basename } from 'node:path'
 import { ShortlistError } from '../contract/errors.ts'
 import type { Cause, Outcome } from '../contract/common.ts'
 import type { ImportAs, ImportProgress, ImportReport } from '../contract/import.ts'
 import type { Library } from './database.ts'
 import { broughtIn, documentsOfJob } from './documents.ts'
+import { shownFile, shownPath } from './member-names.ts'
 import { inTransaction, sql } from './statements.ts'
 
 /** documents that a report names */
@@ -73,7 +73,7 @@ select id, asked, paths, state, found, imported, unchanged, duplicates, failed, 
     found - (select count(*) from document where job_id = job.id and state = 'queued')) as read,
   (select count(*) from document where job_id = job.id and kind = 'cv' and ${broughtIn}) as cvs,
   (select count(*) from document where job_id = job.id and kind = 'posting' and ${broughtIn}) as postings,
-  (select count(*) from document where job_id = job.id and state = 'encoded') as encoded,
+  (select count(*) from document where job_id = job.id and state = 'encoded' and holder = 0) as encoded,
   (select count(*) from document where job_id = job.id and state = 'read') as unencoded,
   (select count(*) from chunk join document on document.id = document_id where job_id = job.id) as chunks
 from job`
@@ -128,6 +128,7 @@ interface StoredFailure {
   readonly id: number
   readonly job: number | null
   readonly path: string
+  readonly member: string | null
   readonly outcome: Outcome
   readonly cause: Cause | null
 }
@@ -135,7 +136,7 @@ interface StoredFailure {
 export function failedOfJob(library: Library, id: number): FailedDocument[] {
   return sql<StoredFailure>(
     library,
-    "select id, path, outcome, cause, job_id as job from document where job_id = ? and state = 'failed' order by path",
+    "select id, path, member, outcome, cause, job_id as job from document where job_id = ? and state = 'failed' order by path",
   )
     .all(id)
     .map(withFile)
@@ -145,16 +146,15 @@ export function failedOfJob(library: Library, id: number): FailedDocument[] {
 export function failedDocuments(library: Library, kind?: 'cv' | 'posting'): FailedDocument[] {
   return sql<StoredFailure>(
     library,
-    "select id, path, outcome, cause, job_id as job from document where state = 'failed' and (@kind is null or kind = @kind) order by path",
+    "select id, path, member, outcome, cause, job_id as job from document where state = 'failed' and (@kind is null or kind = @kind) order by path",
   )
     .all({ kind: kind ?? null })
     .map(withFile)
 }
 
-function withFile({ cause, job, ...failed }: StoredFailure): FailedDocument {
+function withFile({ id, outcome, cause, job, ...placed }: StoredFailure): FailedDocument {
   return {
-    ...failed,
-    file: basename(failed.path),
+    ...{ id, outcome, path: shownPath(placed), file: shownFile(placed) },
     ...(cause === null ? {} : { cause }),
     ...(job === null ? {} : { job }),
   }

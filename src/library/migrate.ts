@@ -9,6 +9,7 @@ import { hiddenText } from './migrations/0004-hidden-text.ts'
 import { ocr } from './migrations/0005-ocr.ts'
 import { stems } from './migrations/0006-stems.ts'
 import { facts } from './migrations/0007-facts.ts'
+import { members } from './migrations/0008-members.ts'
 
 export interface Migration {
   /** 1, 2, 3 …: SQLite's user_version after it */
@@ -20,7 +21,7 @@ export interface Migration {
 /** "SHLT": marks the file as ours (SQLite's application_id). */
 export const applicationId = 0x53484c54
 
-export const migrations: readonly Migration[] = [begin, unseen, projections, hiddenText, ocr, stems, facts]
+export const migrations: readonly Migration[] = [begin, unseen, projections, hiddenText, ocr, stems, facts, members]
 
 export const newestVersion = migrations.length
 

@@ -2,14 +2,23 @@
 import { basename } from 'node:path'
 import type { Cause, DocumentState, Outcome } from '../contract/common.ts'
 import type { ImportAs } from '../contract/import.ts'
+import type { Mapping } from '../contract/mapping.ts'
 import type { Library } from './database.ts'
 import { fold } from './fold.ts'
+import { filePath, shownPath } from './member-names.ts'
 import { nextState } from './states.ts'
 import { inTransaction, sql } from './statements.ts'
 
 export interface QueuedFile {
   readonly id: number
+  /** the file to open */
   readonly path: string
+  /** the document inside that file; null for the file itself */
+  readonly member: string | null
+  /** how to understand its tables, where the recruiter has said so */
+  readonly mapping: Mapping | null
+  /** its path, for people */
+  readonly shown: string
   readonly as: ImportAs
   /** the import it belongs to; null when that import is gone */
   readonly job: number | null
@@ -77,7 +86,11 @@ function enqueueKnown(library: Library, job: number, file: FoundFile, as: Import
     isSame(file, known) &&
     !(known.state === 'failed' && mayPass(known.outcome, known.cause))
   ) {
-    if (as !== 'auto') sql(library, 'update document set kind = ?, asked = ? where id = ?').run(as, as, known.id)
+    if (as !== 'auto')
+      sql(library, 'update document set kind = @as, asked = @as where id = @id or container_id = @id').run({
+        as,
+        id: known.id,
+      })
     if (known.state !== 'failed') return 'unchanged'
     sql(library, 'update document set job_id = ? where id = ?').run(job, known.id)
     return 'failed'
@@ -158,18 +171,41 @@ export function requeue(library: Library, job: number, ids: readonly number[]): 
   })
 }
 
+/** Queues a file to be read again as one of this job, whatever it is now. Inside a transaction. */
+export function readAgain(library: Library, job: number, id: number): void {
+  const known = sql<Pick<Known, 'id' | 'state'>>(library, 'select id, state from document where id = ?').get(id)
+  if (known === undefined) return
+  toQueue(library, job, known)
+  sql(library, 'update job set found = found + 1 where id = ?').run(job)
+}
+
 /** The file to read next, the one queued first; `besides` those that are being read already. Those that wait for OCR come last. */
 export function nextQueued(
   library: Library,
   besides?: { has: (id: number) => boolean; size: number },
 ): QueuedFile | undefined {
-  return sql<QueuedFile>(
+  const next = sql<Waiting>(
     library,
-    `select id, path, asked as "as", job_id as job, ocr_due as ocrDue from document
-     where state = 'queued' order by ocr_due, id limit ?`,
+    `select id, path, member, asked as "as", job_id as job, ocr_due as ocrDue,
+       (select confirmed from table_mapping where document_id = coalesce(container_id, document.id)) as mapping
+     from document where state = 'queued' order by ocr_due, id limit ?`,
   )
     .all((besides?.size ?? 0) + 1)
     .find(({ id }) => besides?.has(id) !== true)
+  return next && queuedFile(next)
+}
+
+interface Waiting extends Omit<QueuedFile, 'mapping' | 'shown'> {
+  readonly mapping: string | null
+}
+
+function queuedFile({ mapping, ...waiting }: Waiting): QueuedFile {
+  return {
+    ...waiting,
+    path: filePath(waiting),
+    mapping: mapping === null ? null : (JSON.parse(mapping) as Mapping),
+    shown: shownPath(waiting),
+  }
 }
 
 /**
@@ -181,6 +217,12 @@ export function dequeue(library: Library, job: number, besides: readonly number[
     const waiting = "job_id = ? and state = 'queued' and id not in (select value from json_each(?))"
     const reading = JSON.stringify(besides)
     const left = sql(library, `select 1 from document where ${waiting}`).all(job, reading).length
+    // a file whose members are forgotten is met as a changed one, so that they are found again
+    sql(
+      library,
+      `update document set modified = -1 where id in
+         (select container_id from document where ${waiting} and outcome is null)`,
+    ).run(job, reading)
     sql(
       library,
       `delete from document where ${waiting} and outcome is null
@@ -196,6 +238,7 @@ export function dequeue(library: Library, job: number, besides: readonly number[
 
 /** What a document is when nothing is waiting to be done to it, as SQL over a row of `document`. */
 const restedState = `case
+  when holder = 1 then 'encoded'
   when not exists (select 1 from content where document_id = document.id) then 'failed'
   when exists (select 1 from encoding where document_id = document.id) then 'encoded'
   else 'read' end`

@@ -1,16 +1,20 @@
 /** What becomes of a file that was read: its text and words, or its failure, together with its state, in one transaction. */
-import { basename } from 'node:path'
 import type { Cause, DocumentState, Outcome, Range } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
 import type { Facts } from '../contract/facts.ts'
 import type { HiddenText } from '../contract/hidden.ts'
 import type { ImportAs } from '../contract/import.ts'
+import type { MappedTable } from '../contract/mapping.ts'
 import type { Library } from './database.ts'
-import { addFacts, removeTerms, saveTerms } from './facts.ts'
+import { addFacts, saveTerms } from './facts.ts'
 import { fold } from './fold.ts'
+import { saveTables } from './mappings.ts'
+import { shownFile } from './member-names.ts'
+import { type MemberName, placeMembers } from './members.ts'
+import { clearContent, clearText, removeDocument, removeMembers } from './removal.ts'
 import { nextState } from './states.ts'
 import { inTransaction, sql } from './statements.ts'
-import { removeWords, saveWords } from './words.ts'
+import { saveWords } from './words.ts'
 
 /** What the library keeps of a reading: a `FileReading` of the reader has this shape. */
 export interface StoredReading {
@@ -29,30 +33,41 @@ export interface StoredReading {
   readonly pages?: number
   readonly ocr?: { readonly pages: readonly number[]; readonly confidence: number }
   readonly warnings: readonly string[]
+  readonly members?: readonly MemberName[]
+  readonly holder?: boolean
+  readonly tables?: readonly MappedTable[]
   readonly hidden: readonly HiddenText[]
   readonly hash: string
   readonly size: number
   readonly modified: number
 }
 
-/** unchanged: the file was touched, its bytes are those stored already, so text, chunks and vectors were kept. */
-export type ReadingResult = 'imported' | 'unchanged' | 'duplicate' | 'failed'
+/** held: the file only holds documents, which are found in its place. unchanged: the file was touched, its bytes are those stored already, so text, chunks and vectors were kept. */
+export type ReadingResult = 'imported' | 'unchanged' | 'duplicate' | 'failed' | 'held'
 
 interface Target {
   readonly id: number
   readonly path: string
+  readonly member: string | null
   readonly asked: ImportAs
   readonly state: DocumentState
   readonly sha256: string | null
   readonly job_id: number | null
   readonly has_content: number
+  readonly holder: 0 | 1
   readonly is_encoded: number
   /** it has been read once in this import, and was stored as far as that came */
   readonly ocr_due: 0 | 1
   readonly has_ocr: number
 }
 
-const counterOf = { imported: 'imported', unchanged: 'unchanged', duplicate: 'duplicates', failed: 'failed' } as const
+const countOf = {
+  imported: 'imported = imported + 1',
+  unchanged: 'unchanged = unchanged + 1',
+  duplicate: 'duplicates = duplicates + 1',
+  failed: 'failed = failed + 1',
+  held: 'found = found - 1',
+} as const
 
 /** Throws document.unknown when the document was removed while its file was being read. */
 export function saveReading(library: Library, id: number, reading: StoredReading): ReadingResult {
@@ -61,6 +76,8 @@ export function saveReading(library: Library, id: number, reading: StoredReading
 
 function save(library: Library, target: Target, reading: StoredReading): ReadingResult {
   const result = store(library, target, reading)
+  if (target.member === null && result !== 'duplicate' && reading.cause === undefined)
+    placeInside(library, target, reading, result)
   count(library, target, result)
   return result
 }
@@ -91,15 +108,23 @@ export function saveFailure(library: Library, id: number, outcome: Outcome, caus
     } else if (keepsText(target, cause)) count(library, target, keepUnopened(library, target))
     else {
       fail(library, target, outcome, cause)
+      removeMembers(library, id, target.job_id)
       count(library, target, 'failed')
     }
   })
 }
 
+/** A file that cannot be read any more holds nothing. */
+function placeInside(library: Library, target: Target, reading: StoredReading, result: ReadingResult): void {
+  const { size, modified, members = [], tables } = reading
+  placeMembers(library, { ...target, size, modified }, result === 'failed' ? [] : members)
+  if (tables !== undefined) saveTables(library, target.id, tables)
+}
+
 function targetOf(library: Library, id: number): Target {
   const target = sql<Target>(
     library,
-    `select id, path, asked, state, sha256, job_id, ocr_due, ocr is not null as has_ocr,
+    `select id, path, member, holder, asked, state, sha256, job_id, ocr_due, ocr is not null as has_ocr,
        exists (select 1 from content where document_id = id) as has_content,
        exists (select 1 from encoding where document_id = id) as is_encoded
      from document where id = ?`,
@@ -109,8 +134,7 @@ function targetOf(library: Library, id: number): Target {
 }
 
 function count(library: Library, target: Target, result: ReadingResult): void {
-  const counter = counterOf[result]
-  sql(library, `update job set ${counter} = ${counter} + 1 where id = ?`).run(target.job_id)
+  sql(library, `update job set ${countOf[result]} where id = ?`).run(target.job_id)
 }
 
 function store(library: Library, target: Target, reading: StoredReading): ReadingResult {
@@ -120,6 +144,7 @@ function store(library: Library, target: Target, reading: StoredReading): Readin
     setFile(library, target.id, reading)
     return 'failed'
   }
+  if (reading.holder === true) return hold(library, target, reading)
   const isSame = target.has_content === 1 && target.sha256 === reading.hash
   if (isSame && target.ocr_due === 0) return keep(library, target, reading)
   const twin = twinOf(library, target, reading)
@@ -138,20 +163,39 @@ function twinOf(library: Library, { id }: Target, { hash }: StoredReading): numb
 }
 
 function storeText(library: Library, target: Target, reading: StoredReading): void {
-  if (target.sha256 === reading.hash) clearText(library, target)
+  if (target.sha256 === reading.hash) clearText(library, target.id)
   else clear(library, target)
   insert(library, target, reading)
 }
 
 /** The file could not be opened: that says nothing about what is in it, and what was read before stays true. */
-function keepsText({ has_content }: Target, cause: Cause | undefined): boolean {
-  return has_content === 1 && cause !== undefined
+function keepsText({ has_content, holder }: Target, cause: Cause | undefined): boolean {
+  return (has_content === 1 || holder === 1) && cause !== undefined
 }
 
 /** Size and time stay those of the bytes that were read, so that the next walk reads the changed file again. */
 function keepUnopened(library: Library, target: Target): ReadingResult {
-  setState(library, target, target.is_encoded === 1 ? 'same-encoded' : 'same-read')
+  if (target.holder === 1) setState(library, target, 'hold')
+  else setState(library, target, target.is_encoded === 1 ? 'same-encoded' : 'same-read')
   return 'unchanged'
+}
+
+function hold(library: Library, target: Target, reading: StoredReading): ReadingResult {
+  clear(library, target)
+  setState(library, target, 'hold')
+  setFile(library, target.id, reading)
+  sql(library, `update document set outcome = ?, cause = null, holder = 1, ${withoutText}, label = ? where id = ?`).run(
+    reading.outcome,
+    fold(shownFile(target)),
+    target.id,
+  )
+  return 'held'
+}
+
+const withoutText = 'sha256 = null, name = null, headline = null, language = null, pages = null, ocr = null, length = 0'
+
+function clear(library: Library, { id, job_id }: Target): void {
+  clearContent(library, id, job_id)
 }
 
 function keep(library: Library, target: Target, reading: StoredReading): ReadingResult {
@@ -163,11 +207,12 @@ function keep(library: Library, target: Target, reading: StoredReading): Reading
 
 function replaceByTwin(library: Library, target: Target, twin: number, reading: StoredReading): ReadingResult {
   clear(library, target)
-  sql(library, 'delete from document where id = ?').run(target.id)
   sql(
     library,
-    'insert or replace into duplicate (path, size, modified, document_id, job_id) values (?, ?, ?, ?, ?)',
-  ).run(target.path, reading.size, reading.modified, twin, target.job_id)
+    `insert or replace into duplicate (path, size, modified, document_id, job_id, container_id, member)
+     select path, ?, ?, ?, job_id, container_id, member from document where id = ?`,
+  ).run(reading.size, reading.modified, twin, target.id)
+  removeDocument(library, target.id, target.job_id)
   return 'duplicate'
 }
 
@@ -176,9 +221,9 @@ function fail(library: Library, target: Target, outcome: Outcome, cause?: Cause)
   setState(library, target, 'fail')
   sql(
     library,
-    `update document set outcome = ?, cause = ?, size = found_size, modified = found_modified, sha256 = null,
-       name = null, headline = null, language = null, pages = null, ocr = null, length = 0, label = ? where id = ?`,
-  ).run(outcome, cause ?? null, fold(basename(target.path)), target.id)
+    `update document set outcome = ?, cause = ?, size = found_size, modified = found_modified, holder = 0,
+       ${withoutText}, label = ? where id = ?`,
+  ).run(outcome, cause ?? null, fold(shownFile(target)), target.id)
 }
 
 function setState(library: Library, target: Target, event: Parameters<typeof nextState>[1]): void {
@@ -194,29 +239,6 @@ function setFile(library: Library, id: number, reading: StoredReading): void {
   )
 }
 
-/** Takes away text, words, chunks and vectors. */
-function clearText(library: Library, target: Target): void {
-  if (target.has_content === 0) return
-  removeWords(library, target.id)
-  removeTerms(library, target.id)
-  sql(library, 'delete from content where document_id = ?').run(target.id)
-}
-
-/** The same, for other bytes. Paths that were duplicates of the old text are queued: they are documents of their own now. */
-function clear(library: Library, target: Target): void {
-  if (target.has_content === 0) return
-  clearText(library, target)
-  const released = sql(
-    library,
-    `insert into document
-       (path, asked, kind, state, size, modified, found_size, found_modified, label, imported_at, job_id)
-     select d.path, o.asked, o.kind, 'queued', d.size, d.modified, d.size, d.modified, lower(d.path), o.imported_at, o.job_id
-     from duplicate d join document o on o.id = d.document_id where o.id = ?`,
-  ).run(target.id).changes
-  sql(library, 'delete from duplicate where document_id = ?').run(target.id)
-  sql(library, 'update job set found = found + ? where id = ?').run(released, target.job_id)
-}
-
 function insert(library: Library, target: Target, reading: StoredReading): void {
   const piece = (range: Range | undefined): string | null =>
     range === undefined ? null : reading.text.slice(range.start, range.end).replace(/\s+/g, ' ').trim() || null
@@ -226,7 +248,7 @@ function insert(library: Library, target: Target, reading: StoredReading): void 
   setFile(library, target.id, reading)
   sql(
     library,
-    `update document set kind = ?, outcome = ?, cause = null, sha256 = ?, name = ?, headline = ?, label = ?, language = ?,
+    `update document set kind = ?, outcome = ?, cause = null, holder = 0, sha256 = ?, name = ?, headline = ?, label = ?, language = ?,
        pages = ?, ocr = ?, length = ?, imported_at = ? where id = ?`,
   ).run(
     target.asked === 'auto' ? reading.kind : target.asked,
@@ -234,7 +256,7 @@ function insert(library: Library, target: Target, reading: StoredReading): void 
     reading.hash,
     name,
     headline,
-    fold([basename(target.path), name, headline].join('\n')),
+    fold([shownFile(target), name, headline].join('\n')),
     reading.language ?? null,
     reading.pages ?? null,
     reading.ocr === undefined ? null : JSON.stringify(reading.ocr),

@@ -3,9 +3,9 @@ import type { DocumentState } from '../contract/common.ts'
 
 /**
  * enqueue: the file is new or has changed. read: its text was stored. same: its bytes are those already stored.
- * fail: reading ended without text. encode: its vectors were stored.
+ * hold: it only holds other documents, so nothing of itself is left to do. fail: reading ended without text. encode: its vectors were stored.
  */
-export type DocumentEvent = 'enqueue' | 'read' | 'same-read' | 'same-encoded' | 'fail' | 'encode'
+export type DocumentEvent = 'enqueue' | 'read' | 'same-read' | 'same-encoded' | 'hold' | 'fail' | 'encode'
 
 export const transitions: Readonly<Record<DocumentState, Partial<Readonly<Record<DocumentEvent, DocumentState>>>>> = {
   queued: {
@@ -13,6 +13,7 @@ export const transitions: Readonly<Record<DocumentState, Partial<Readonly<Record
     read: 'read',
     'same-read': 'read',
     'same-encoded': 'encoded',
+    hold: 'encoded',
     fail: 'failed',
   },
   read: { enqueue: 'queued', encode: 'encoded' },

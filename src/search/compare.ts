@@ -1,5 +1,4 @@
 /** One query in several spaces, side by side: the lists, where each document stands in each, how alike the lists are. */
-import { basename } from 'node:path'
 import type { DocumentKind } from '../contract/common.ts'
 import type { ComparedHit, ComparedList, Comparison, Overlap } from '../contract/compare.ts'
 import type { Library } from '../library/database.ts'
@@ -74,8 +73,8 @@ function comparedHit(
   rank: number,
   words: readonly WantedWord[],
 ): ComparedHit {
-  const { path, title, headline } = documentById(library, id)
-  return { rank, id, file: basename(path), title, headline, score, passage: passageOf(library, table, id, row, words) }
+  const { file, title, headline } = documentById(library, id)
+  return { rank, id, file, title, headline, score, passage: passageOf(library, table, id, row, words) }
 }
 
 function passageOf(

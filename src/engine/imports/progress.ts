@@ -35,7 +35,7 @@ export function progressOf(row: JobRow, running: RunningJob | undefined, present
     held,
     state: running !== undefined && paused !== undefined ? 'paused' : row.state,
     rate: ms === 0 ? 0 : read / (ms / 1000),
-    ...(current === undefined ? {} : { current: current.path }),
+    ...(current === undefined ? {} : { current: current.shown }),
     ...(current?.ocr === undefined ? {} : { ocr: current.ocr }),
     ...(secondsLeft === undefined ? {} : { secondsLeft }),
     ...(note === undefined ? {} : { note }),

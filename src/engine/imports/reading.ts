@@ -1,7 +1,7 @@
 /** First stage of an import: the queued files -> the readers -> the library. Knows nothing of jobs but which one a file belongs to. */
 import { type ErrorCode, faultOf } from '../../contract/errors.ts'
 import type { ImportProgress } from '../../contract/import.ts'
-import type { FileReading } from '../../import/reading.ts'
+import type { FileReading, Inside } from '../../import/reading.ts'
 import type { Library } from '../../library/database.ts'
 import { nextQueued, type QueuedFile } from '../../library/queue.ts'
 import { saveFailure, saveForOcr, saveReading } from '../../library/readings.ts'
@@ -60,10 +60,8 @@ export function createReadingStage({ library, readers, recorder, onFile, onRead 
   const readOne = async (work: Work): Promise<void> => {
     const { id, path } = work.file
     try {
-      const result = await readers.read(
-        path,
-        work.byOcr ? { signal: work.stop.signal, onPage: pageOf(work) } : undefined,
-      )
+      const byOcr = work.byOcr ? { signal: work.stop.signal, onPage: pageOf(work) } : undefined
+      const result = await readers.read(path, byOcr, insideOf(work.file))
       if ('ended' in result) saveFailure(library, id, result.ended, result.cause)
       else {
         if (!work.byOcr) recorder.stage('read', result.reading.ms)
@@ -132,6 +130,10 @@ interface Work {
   readonly stop: AbortController
   done: Promise<void>
   ocr?: { readonly page: number; readonly of: number }
+}
+
+function insideOf({ member, mapping }: QueuedFile): Inside {
+  return { ...(member === null ? {} : { member }), ...(mapping === null ? {} : { mapping }) }
 }
 
 const concernsAll = new Set<ErrorCode>(['reader.failed', 'cancelled'])

@@ -5,7 +5,7 @@
 import type { Cause, Outcome } from '../../contract/common.ts'
 import { ShortlistError } from '../../contract/errors.ts'
 import { ocrLimits, outcomeOfDeath, readLimits, waitedLine } from '../../import/limits.ts'
-import type { FileReading, ReaderEvents, ReaderFunctions } from '../../import/reading.ts'
+import type { FileReading, Inside, ReaderEvents, ReaderFunctions } from '../../import/reading.ts'
 import type { Recorder } from '../../monitor/recorder.ts'
 import type { ProcessHost } from '../processes/host.ts'
 import { startWorker, type Worker, WorkerGone } from './worker.ts'
@@ -35,10 +35,10 @@ export interface ByOcr {
 
 export interface Reader {
   /**
-   * Reads one file; calls wait for each other. Never throws for what is in a file: a file that ended two readers is damaged.
-   * Throws reader.failed when no reader can be started at all, and cancelled when it was stopped.
+   * Reads one file, or a document inside it; calls wait for each other. Never throws for what is in a file: a file that ended two readers is
+   * damaged. Throws reader.failed when no reader can be started at all, and cancelled when it was stopped.
    */
-  readonly read: (path: string, byOcr?: ByOcr) => Promise<ReadResult>
+  readonly read: (path: string, byOcr?: ByOcr, inside?: Inside) => Promise<ReadResult>
   readonly processes: () => { name: string; pid: number }[]
   readonly close: () => Promise<void>
 }
@@ -79,7 +79,7 @@ export function createReader({ host, recorder, name = 'reader' }: ReaderOptions)
     if (kept !== undefined && kept > mostKept) letGo()
   }
 
-  const attempt = async (path: string, byOcr?: ByOcr): Promise<{ reading: FileReading } | Death> => {
+  const attempt = async (path: string, byOcr?: ByOcr, inside?: Inside): Promise<{ reading: FileReading } | Death> => {
     const using = running(path)
     const limit = startLimit(using.kill, readLimits.clockMilliseconds)
     onPage = (page, of) => {
@@ -88,7 +88,7 @@ export function createReader({ host, recorder, name = 'reader' }: ReaderOptions)
     }
     byOcr?.signal?.addEventListener('abort', using.kill, { once: true })
     try {
-      return { reading: await using.call.read(path, byOcr !== undefined) }
+      return { reading: await using.call.read(path, byOcr !== undefined, inside) }
     } catch (error) {
       if (!(error instanceof WorkerGone)) throw error
       worker = undefined
@@ -103,18 +103,18 @@ export function createReader({ host, recorder, name = 'reader' }: ReaderOptions)
     }
   }
 
-  const readOnce = async (path: string, byOcr?: ByOcr): Promise<ReadResult> => {
+  const readOnce = async (path: string, byOcr?: ByOcr, inside?: Inside): Promise<ReadResult> => {
     clearTimeout(idle)
-    const first = await attempt(path, byOcr)
-    const result = 'ended' in first && first.mayBeLuck ? await attempt(path, byOcr) : first
+    const first = await attempt(path, byOcr, inside)
+    const result = 'ended' in first && first.mayBeLuck ? await attempt(path, byOcr, inside) : first
     await replaceGrown()
     idle = setTimeout(letGo, idleMs).unref()
     return result
   }
 
   return {
-    read: (path, byOcr) => {
-      const result = last.then(() => readOnce(path, byOcr))
+    read: (path, byOcr, inside) => {
+      const result = last.then(() => readOnce(path, byOcr, inside))
       last = result.catch(() => undefined)
       return result
     },

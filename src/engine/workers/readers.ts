@@ -38,10 +38,10 @@ export function createReaders({ size = readersSize(), ...options }: ReaderOption
 
   return {
     size,
-    read: async (path, byOcr) => {
+    read: async (path, byOcr, inside) => {
       const reader = await take()
       try {
-        return await reader.read(path, byOcr)
+        return await reader.read(path, byOcr, inside)
       } finally {
         giveBack(reader)
       }

@@ -7,6 +7,8 @@ export interface Table {
   /** of a workbook's sheet; '' where there is but one table */
   readonly name: string
   readonly rows: readonly (readonly string[])[]
+  /** 1-based, as a program shows them; absent where none is left out */
+  readonly numbers?: readonly number[]
 }
 
 export function readTable(type: FileType, tables: readonly Table[], truncated: boolean): Extract {

@@ -14,6 +14,8 @@ export interface Workbook {
 
 export interface Sheet {
   readonly rows: string[][]
+  /** 1-based, as Excel shows them */
+  readonly numbers: number[]
   /** there are more rows than were read */
   readonly truncated: boolean
 }
@@ -30,7 +32,9 @@ interface State {
   readonly workbook: Workbook
   /** by column: a cell at the far end must not make the row as wide */
   readonly rows: Map<number, string>[]
+  readonly numbers: number[]
   row: Map<number, string>
+  number: number
   column: number
   cell: Cell | undefined
   collects: 'value' | 'inline' | undefined
@@ -41,8 +45,8 @@ class Enough extends Error {}
 
 /** Rows and columns with nothing in them are left out. Throws Refusal: damaged, limit:depth. */
 export async function sheetRows(xml: AsyncIterable<Uint8Array>, workbook: Workbook): Promise<Sheet> {
-  const now = { column: 0, cell: undefined, collects: undefined, phonetic: 0 }
-  const state: State = { workbook, rows: [], row: new Map(), ...now }
+  const now = { number: 0, column: 0, cell: undefined, collects: undefined, phonetic: 0 }
+  const state: State = { workbook, rows: [], numbers: [], row: new Map(), ...now }
   const handlers = {
     open: (name: string, attribute: Attribute) => open(state, name, attribute),
     text: (text: string) => {
@@ -58,12 +62,13 @@ export async function sheetRows(xml: AsyncIterable<Uint8Array>, workbook: Workbo
       throw error
     },
   )
-  return { rows: compact(state.rows), truncated }
+  return { rows: compact(state.rows), numbers: state.numbers, truncated }
 }
 
 function open(state: State, name: string, attribute: Attribute): void {
   if (name === 'row') {
     state.row = new Map()
+    state.number = Number(attribute('r') ?? state.number + 1)
     state.column = -1
   } else if (name === 'c') {
     state.column = columnOf(attribute('r')) ?? state.column + 1
@@ -84,6 +89,7 @@ function close(state: State, name: string): void {
   } else if (name === 'row' && state.row.size > 0) {
     if (state.rows.length === bounds.rows) throw new Enough()
     state.rows.push(state.row)
+    state.numbers.push(state.number)
   }
 }
 

@@ -23,7 +23,7 @@ export async function xlsxSheets(zip: Zip): Promise<NamedSheet[]> {
     const sheet = await sheetRows(zip.read(part), workbook)
     const left = bounds.rows - rows
     const truncated = sheet.truncated || sheet.rows.length > left
-    if (sheet.rows.length > 0) sheets.push({ name, rows: sheet.rows.slice(0, left), truncated })
+    if (sheet.rows.length > 0) sheets.push({ ...sheet, name, rows: sheet.rows.slice(0, left), truncated })
     rows += sheet.rows.length
     if (truncated) break
   }

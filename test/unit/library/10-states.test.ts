@@ -7,6 +7,7 @@ describe('the states of a document', () => {
     ['queued', 'fail', 'failed'],
     ['queued', 'same-read', 'read'],
     ['queued', 'same-encoded', 'encoded'],
+    ['queued', 'hold', 'encoded'],
     ['queued', 'enqueue', 'queued'],
     ['read', 'encode', 'encoded'],
     ['read', 'enqueue', 'queued'],
@@ -19,7 +20,7 @@ describe('the states of a document', () => {
 
   it('has no other step', () => {
     const steps = Object.values(transitions).flatMap((from) => Object.keys(from))
-    expect(steps).toHaveLength(10)
+    expect(steps).toHaveLength(11)
     expect(() => nextState('failed', 'encode')).toThrow('a document that is failed cannot encode')
     expect(() => nextState('queued', 'encode')).toThrow('a document that is queued cannot encode')
   })
