@@ -57,9 +57,9 @@ describe('a Word document', () => {
     expect(await reading(zipOf({ 'word/document.xml': xxe }))).toMatchObject({ outcome: 'damaged', text: '' })
   })
 
-  it('is told from other zips: OpenDocument, Excel and plain archives are not read yet', async () => {
-    expect(await reading(zipOf({ 'content.xml': '<x/>' }))).toMatchObject({ outcome: 'unsupported', type: 'odt' })
-    expect(await reading(zipOf({ 'xl/workbook.xml': '<x/>' }))).toMatchObject({ outcome: 'unsupported', type: 'xlsx' })
-    expect(await reading(zipOf({ 'cv.txt': 'Ada' }))).toMatchObject({ outcome: 'unsupported', type: 'zip' })
+  it('is told from other zips, which OpenDocument, Excel and plain archives are', async () => {
+    expect(await reading(zipOf({ 'content.xml': '<x/>' }))).toMatchObject({ type: 'odt' })
+    expect(await reading(zipOf({ 'xl/workbook.xml': '<x/>' }))).toMatchObject({ type: 'xlsx' })
+    expect(await reading(zipOf({ 'cv.txt': 'Ada' }))).toMatchObject({ type: 'zip', members: [{ name: 'cv.txt' }] })
   })
 })
