@@ -7,6 +7,7 @@ import { type Changes, pause } from '../changes.ts'
 import type { EncoderFleet } from '../workers/fleet.ts'
 import type { Readers } from '../workers/readers.ts'
 import { createEncodingStage } from './encoding.ts'
+import { createGroupCommit } from './group-commit.ts'
 import { createImportJobs, type ImportJobs } from './import-jobs.ts'
 import { type Loop, patienceMs, startLoop } from './loop.ts'
 import { createReadingStage } from './reading.ts'
@@ -35,6 +36,7 @@ export interface ImportWorkOptions {
 
 export function startImportWork({ library, readers, fleet, recorder, changes }: ImportWorkOptions): ImportWork {
   const obstacles = new Map<string, string>()
+  const commit = createGroupCommit(library)
   let settled = 0
   let held = areImportsHeld(library)
 
@@ -99,7 +101,7 @@ export function startImportWork({ library, readers, fleet, recorder, changes }: 
   const encodeNext = createEncodingStage({ library, recorder, encoders: fleet.active, onEncoded: progressed })
   const encoding = loop('encoding', encodeNext)
   const stage = createReadingStage({
-    ...{ library, readers, recorder, onFile: progressed },
+    ...{ library, commit, readers, recorder, onFile: progressed },
     onRead: () => encoding.wake(),
   })
   const reading = loop('reading', (signal) => {
@@ -119,6 +121,7 @@ export function startImportWork({ library, readers, fleet, recorder, changes }: 
       const ended = Promise.all([reading.close(), encoding.close()])
       await readers.close()
       await ended
+      commit.flush()
       await jobs.close()
     },
   }
