@@ -10,6 +10,7 @@ import { importCommand } from './import.ts'
 import { importsCommand } from './imports.ts'
 import { parse } from './parse.ts'
 import { search } from './search.ts'
+import { spacesCommand } from './spaces.ts'
 import { stats } from './stats.ts'
 import { createTerminal, endWithReader, type Terminal } from './terminal.ts'
 
@@ -20,6 +21,7 @@ const commands: Record<string, Command> = {
   imports: importsCommand,
   search,
   compare,
+  spaces: spacesCommand,
   stats,
   bench,
   evaluate,

@@ -53,6 +53,20 @@ export const DeviceSearch = z.object({
 })
 export type DeviceSearch = z.infer<typeof DeviceSearch>
 
+/** A space as the library holds it. */
+export const StoredSpace = z.object({
+  ...Space.shape,
+  /**
+   * `current`: searches can use it. `replaced`: a later fit has taken its place. `unfinished`: its fit was cut off. `outdated`: of another
+   * model file or another cutting into passages than today's.
+   */
+  state: z.enum(['current', 'replaced', 'unfinished', 'outdated']),
+  vectors: z.int(),
+  /** of its vectors' numbers and its matrix */
+  bytes: z.number(),
+})
+export type StoredSpace = z.infer<typeof StoredSpace>
+
 export const models = {
   list: procedure.output(z.array(ModelRow)),
   /** fetches from the first source that has it; stopping to listen cancels, a later call resumes. The only network access there is. */
@@ -66,10 +80,10 @@ export const models = {
    * there is one it is given, unless another fit is asked for: that is a new space beside it, and searches use it once it is whole.
    */
   project: procedure.input(ModelChoice.extend({ pooling: Pooling, refit: z.boolean().default(false) })).output(Space),
-  /** deletes the spaces of 256 dimensions that a later fit has replaced; answers which, and the bytes of what was in them */
-  dropReplaced: procedure
-    .input(ModelChoice.extend({ pooling: Pooling }))
-    .output(z.object({ spaces: z.array(Space), bytes: z.number() })),
+  /** all spaces of the library that hold anything */
+  spaces: procedure.output(z.array(StoredSpace)),
+  /** deletes the spaces of 256 dimensions that a later fit has replaced, of all models; answers which, and the bytes of what was in them */
+  dropReplaced: procedure.output(z.object({ spaces: z.array(Space), bytes: z.number() })),
   /** runs the model in use on each device that this platform could have, in processes of their own; ends after the last */
   tryDevices: procedure.output(eventIterator(DeviceSearch)),
 }

@@ -6,7 +6,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Pooling, projectedDimensions, type Space } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
 import { project, type Projection } from '../encode/projection/apply.ts'
-import { catalogueModel } from '../encode/models/catalogue.ts'
+import { catalogueModel, readCatalogue } from '../encode/models/catalogue.ts'
 import { addRows, emptyMoments, principalAxes } from '../encode/projection/fit.ts'
 import { chunkerVersion } from '../library/chunks.ts'
 import type { Library } from '../library/database.ts'
@@ -58,7 +58,7 @@ export interface Projections {
     options: { readonly refit: boolean; readonly signal: Asking },
   ) => Promise<ProjectedSpace>
   /** Deletes those that a later fit has replaced. Throws cancelled: what is deleted by then stays so, the rest goes the next time. */
-  readonly dropReplaced: (library: Library, source: SourceIdentity, signal: Asking) => Promise<Dropped>
+  readonly dropReplaced: (library: Library, signal: Asking) => Promise<Dropped>
 }
 
 export interface Dropped {
@@ -103,27 +103,32 @@ export function sourceOf({ model, precision, pooling }: SpaceOfModel): SourceIde
   return { model, precision, pooling, hash: files[precision].onnx.sha256, dimensions }
 }
 
+/** Whether it is of the model file that the catalogue names, and of passages as they are cut today: others no search uses. */
+export function isCurrent({ model, precision, hash, chunker }: Omit<SpaceIdentity, 'pooling' | 'dimensions'>): boolean {
+  const files = readCatalogue().models.find(({ id }) => id === model)?.files
+  return chunker === chunkerVersion && files?.[precision].onnx.sha256 === hash
+}
+
 function newestOf(library: Library, source: SourceIdentity): number | undefined {
   const own = findSpace(library, { ...source, chunker: chunkerVersion })
   return own === undefined ? undefined : newestProjection(library, own, projectedDimensions)
 }
 
-async function dropReplaced(library: Library, identity: SourceIdentity, signal: Asking): Promise<Dropped> {
-  const source = findSpace(library, { ...identity, chunker: chunkerVersion })
-  if (source === undefined) return { spaces: [], bytes: 0 }
-  const replaced = replacedProjections(library, source)
+async function dropReplaced(library: Library, signal: Asking): Promise<Dropped> {
+  const replaced = replacedProjections(library)
   const spaces = replaced.map((space) => spaceById(library, space))
   let bytes = 0
   for (const space of replaced) {
-    bytes += projectionOf(library, space).matrix.byteLength
+    const { source, matrix } = projectionOf(library, space)
+    bytes += matrix.byteLength
     // first: a half deleted one must not be searched, and goes with the next fit if this one ends here
     retireProjection(library, space)
     for (let freed = deleteVectors(library, space, slice); freed > 0; freed = deleteVectors(library, space, slice)) {
       bytes += freed
       await pause(signal)
     }
+    dropIncomplete(library, source)
   }
-  dropIncomplete(library, source)
   return { spaces, bytes }
 }
 

@@ -74,16 +74,16 @@ export function completeProjection(library: Library, space: number): void {
   )
 }
 
-/** Spaces of the complete projections of a space that a later complete one of their size has replaced. */
-export function replacedProjections(library: Library, source: number): number[] {
+/** Spaces of the complete projections that a later complete one of the same space and size has replaced. */
+export function replacedProjections(library: Library): number[] {
   return sql<{ id: number }>(
     library,
     `select space.id from projection as old join space on projection_id = old.id
-     where old.space_id = ? and old.complete and exists (select 1 from projection as later
+     where old.complete and exists (select 1 from projection as later
        where later.space_id = old.space_id and later.dimensions = old.dimensions and later.complete
          and later.number > old.number)`,
   )
-    .all(source)
+    .all()
     .map(({ id }) => id)
 }
 

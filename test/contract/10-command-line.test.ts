@@ -53,7 +53,7 @@ describe('the command line', () => {
   it('names its commands, helps with each, and exits 2 when it is used wrongly', async () => {
     const { out, status } = await shortlist('--help')
     expect(status).toBe(0)
-    for (const name of ['parse', 'embed', 'import', 'imports', 'search', 'compare', 'stats', 'bench'])
+    for (const name of ['parse', 'embed', 'import', 'imports', 'search', 'compare', 'spaces', 'stats', 'bench'])
       expect(out).toContain(`  ${name} `)
     const help = await shortlist('search', '--help')
     expect([help.status, help.out.startsWith('shortlist search')]).toEqual([0, true])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { StoredSpace } from '../../src/contract/models.ts'
 import type { SearchResult } from '../../src/contract/search.ts'
 import { type Library, openLibrary } from '../../src/library/database.ts'
 import {
@@ -140,13 +141,13 @@ describe('256 dimensions', () => {
   it('that a later fit has replaced can be deleted, and searches go on in the newest', async () => {
     const folder = libraryOfPassages()
     engine = await memoryEngine(folder)
-    expect(await engine.client.models.dropReplaced(space)).toEqual({ spaces: [], bytes: 0 })
+    expect(await engine.client.models.dropReplaced()).toEqual({ spaces: [], bytes: 0 })
     const first = await engine.client.models.project(space)
     const second = await engine.client.models.project({ ...space, refit: true })
     const before = await engine.client.search.run({ query, space: { dimensions: 256 } })
-    const dropped = await engine.client.models.dropReplaced(space)
+    const dropped = await engine.client.models.dropReplaced()
     expect(dropped).toEqual({ spaces: [first], bytes: 5000 * 256 * 4 + 256 * 384 * 4 })
-    expect(await engine.client.models.dropReplaced(space)).toEqual({ spaces: [], bytes: 0 })
+    expect(await engine.client.models.dropReplaced()).toEqual({ spaces: [], bytes: 0 })
     const after = await engine.client.search.run({ query, space: { dimensions: 256 } })
     expect([after.space?.id, after.results]).toEqual([second.id, before.results])
     await engine.close()
@@ -196,5 +197,51 @@ describe('--dims 256', () => {
     const refused = await shortlist('embed', texts, '--dims', '256', '--library', library, '--json')
     expect([refused.status, refused.out]).toEqual([1, expect.stringContaining('"projection.too-few"')])
     expect(refused.out).toContain('0 of all-MiniLM-L6-v2/int8/mean are in it, 5000 are needed')
+  })
+})
+
+describe('spaces', () => {
+  const own = 'all-MiniLM-L6-v2/int8/mean'
+  /** of mean pooling: the library of passages has the other three as well */
+  const meansIn = ({ out }: { out: string }) =>
+    (JSON.parse(out) as { spaces: StoredSpace[] }).spaces.filter(({ pooling }) => pooling === 'mean')
+
+  it('are listed with what they hold; those that a later fit has replaced are deleted when that is asked for', async () => {
+    const folder = libraryOfPassages()
+    engine = await memoryEngine(folder)
+    await engine.client.models.project(space)
+    await engine.client.models.project({ ...space, refit: true })
+    await engine.close()
+    const listed = await shortlist('spaces', '--library', folder, '--json')
+    expect(listed.status, listed.err).toBe(0)
+    const matrix = 256 * 384 * 4
+    expect(meansIn(listed)).toMatchObject([
+      { id: own, state: 'current', vectors: 5000, bytes: 5000 * 384 * 4 },
+      { id: `${own}/pca256-1`, state: 'replaced', vectors: 5000, bytes: 5000 * 256 * 4 + matrix },
+      { id: `${own}/pca256-2`, state: 'current', vectors: 5000, bytes: 5000 * 256 * 4 + matrix },
+    ])
+    const shown = await shortlist('spaces', '--drop-replaced', '--library', folder)
+    expect(shown.out.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^space +dimensions +vectors +size +state$/),
+      ...['attention', 'cls', 'max'].map((pooling) => expect.stringContaining(`/${pooling} `) as string),
+      expect.stringMatching(/mean +384 +5000 +7\.7 MB +current$/),
+      expect.stringMatching(/pca256-2 +256 +5000 +5\.5 MB +current$/),
+      `deleted ${own}/pca256-1: 5.5 MB`,
+    ])
+    const again = await shortlist('spaces', '--drop-replaced', '--library', folder, '--json')
+    expect(JSON.parse(again.out)).toMatchObject({ dropped: { spaces: [], bytes: 0 } })
+    inLibrary(folder, ({ db }) => db.prepare(`update encoder set hash = 'of another file'`).run())
+    const afterwards = meansIn(await shortlist('spaces', '--library', folder, '--json'))
+    expect(afterwards.map(({ id, state }) => [id, state])).toEqual([
+      [own, 'outdated'],
+      [`${own}/pca256-2`, 'outdated'],
+    ])
+  }, 90_000)
+
+  it('are none in a new library; anything else than options is wrong usage', async () => {
+    const folder = join(tempFolder(), 'library')
+    const { status, out } = await shortlist('spaces', '--library', folder)
+    expect([status, out.trim()]).toEqual([0, 'nothing has been encoded in this library yet'])
+    expect((await shortlist('spaces', 'all', '--library', folder)).status).toBe(2)
   })
 })

@@ -1,6 +1,7 @@
 /** `models` of the contract. */
 import { spaceById } from '../../library/spaces.ts'
-import { sourceOf } from '../projections.ts'
+import { listSpaces } from '../../library/stored-spaces.ts'
+import { isCurrent, sourceOf } from '../projections.ts'
 import type { Implementer } from '../router.ts'
 import type { Services } from '../services.ts'
 
@@ -16,8 +17,9 @@ export function modelProcedures(implementer: Implementer['models'], { models, pr
       const { space } = await projections.ensure(open, sourceOf(choice), { refit, signal })
       return spaceById(open, space)
     }),
-    dropReplaced: implementer.dropReplaced.handler(async ({ input, signal }) =>
-      projections.dropReplaced(await library(), sourceOf(input), signal),
+    spaces: implementer.spaces.handler(async () => listSpaces(await library(), isCurrent)),
+    dropReplaced: implementer.dropReplaced.handler(async ({ signal }) =>
+      projections.dropReplaced(await library(), signal),
     ),
   }
 }
