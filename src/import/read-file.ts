@@ -1,8 +1,9 @@
 /** A path -> FileReading: opens the file itself, checks its size before its bytes, and never throws for what it meets. */
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
+import { type BigIntStats, constants } from 'node:fs'
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Cause, Outcome } from '../contract/common.ts'
 import { noFacts, type Facts } from '../contract/facts.ts'
 import { causeOf, Refused } from './access.ts'
@@ -19,6 +20,12 @@ const maxBytes = readLimits.fileMegabytes * 1024 * 1024
 /** enough for every mark that `sniff` looks for at the beginning */
 const headBytes = 65_536
 
+/** A file that is written while its bytes are read is read again after a moment, ms, so many times at most; then it is taken as it is. */
+const rereadAfterMs = 200
+const mostRereads = 2
+const changingWarning =
+  'The file was being written while it was read, so something may be missing. Import it again when that is done.'
+
 /**
  * A file over the size limit is not read; its `hash` is the sha256 of its first 25 MB and its size, so that it is still
  * told apart from others. A file that cannot be opened is `damaged`, with the cause and its sentence as warning, and has the hash of its path.
@@ -34,6 +41,7 @@ export async function readFile(path: string, { ocr, mapping }: ReadOptions = {})
   return {
     ...reading,
     facts: withTenure(reading.facts, modified),
+    ...(taken.changing === true ? { warnings: [...reading.warnings, changingWarning] } : {}),
     ...(cause === undefined ? {} : { cause }),
     ...{ hash, size, modified, ms: performance.now() - started },
   }
@@ -75,6 +83,8 @@ interface FileFacts {
   readonly size: number
   readonly modified: number
   readonly cause?: Cause
+  /** it was written while it was read, each time */
+  readonly changing?: true
 }
 
 type Taken = FileFacts & ({ readonly bytes: Uint8Array } | { type: FileType; outcome: Outcome; warning: string })
@@ -100,13 +110,24 @@ async function openOrdinary(path: string): Promise<FileHandle> {
 }
 
 async function takeFrom(file: FileHandle): Promise<Taken> {
-  const held = await file.stat()
-  const facts = { size: held.size, modified: Math.trunc(held.mtimeMs) }
+  for (let rereads = 0; ; rereads += 1) {
+    const before = await file.stat({ bigint: true })
+    const taken = await takeAs(file, before)
+    const after = await file.stat({ bigint: true })
+    if (before.size === after.size && before.mtimeNs === after.mtimeNs) return taken
+    if (rereads === mostRereads) return { ...taken, changing: true }
+    await setTimeout(rereadAfterMs)
+  }
+}
+
+async function takeAs(file: FileHandle, held: BigIntStats): Promise<Taken> {
   if (!held.isFile()) throw new Refused('not-a-file')
-  const bytes = await readAtMost(file, Math.min(held.size, maxBytes))
-  if (held.size > maxBytes) {
-    const warning = `The file has ${Math.ceil(held.size / 1024 / 1024)} MB.`
-    return { ...facts, hash: sha256(bytes, String(held.size)), type: 'binary', outcome: 'limit:size', warning }
+  const size = Number(held.size)
+  const facts = { size, modified: Number(held.mtimeMs) }
+  const bytes = await readAtMost(file, Math.min(size, maxBytes))
+  if (size > maxBytes) {
+    const warning = `The file has ${Math.ceil(size / 1024 / 1024)} MB.`
+    return { ...facts, hash: sha256(bytes, String(size)), type: 'binary', outcome: 'limit:size', warning }
   }
   return { ...facts, hash: sha256(bytes), bytes }
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Cause, Outcome } from '../../../src/contract/common.ts'
 import { breaches, outcomeOfDeath, readLimits, waitedLine } from '../../../src/import/limits.ts'
@@ -17,6 +19,24 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
+/** large enough that it is written meanwhile, also on a busy machine */
+const filler = 'Plasterer\n'.padEnd(16_000_000)
+
+/** Another program that writes the file, for so long (ms) or until it is stopped; answers when it has begun. */
+async function writer(path: string, ms: number): Promise<Worker> {
+  const code = `
+    const { workerData: { path, ms }, parentPort } = require('node:worker_threads')
+    const { appendFileSync } = require('node:fs')
+    const until = Date.now() + ms
+    for (let written = 0; Date.now() < until; written += 1) {
+      appendFileSync(path, '.')
+      if (written === 0) parentPort.postMessage('begun')
+    }`
+  const worker = new Worker(code, { eval: true, workerData: { path, ms } })
+  await once(worker, 'message')
+  return worker
+}
+
 describe('a file', () => {
   it('is read with its hash, size and time', async () => {
     const path = join(folder, 'cv.txt')
@@ -25,6 +45,26 @@ describe('a file', () => {
     const hash = createHash('sha256').update('Ada Brown, welder').digest('hex')
     expect(reading).toMatchObject({ outcome: 'text', text: 'Ada Brown, welder', hash, size: 17 })
     expect(Math.abs(reading.modified - Date.now())).toBeLessThan(60_000)
+  })
+
+  it('that is written while it is read is read again', async () => {
+    const path = join(folder, 'growing.txt')
+    writeFileSync(path, filler)
+    const writing = once(await writer(path, 100), 'exit')
+    const { hash, warnings } = await readFile(path)
+    await writing
+    expect(hash).toBe(createHash('sha256').update(readFileSync(path)).digest('hex'))
+    expect(warnings).not.toContainEqual(expect.stringMatching(/was being written/))
+  })
+
+  it('that is written all the time is taken as it is in the end, with a warning', async () => {
+    const path = join(folder, 'restless.txt')
+    writeFileSync(path, filler)
+    const writing = await writer(path, 20_000)
+    const { text, warnings } = await readFile(path)
+    await writing.terminate()
+    expect(text).toMatch(/^Plasterer/)
+    expect(warnings).toContainEqual(expect.stringMatching(/was being written/))
   })
 
   it('over the size limit is not read, and is still told from others', async () => {
