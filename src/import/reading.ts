@@ -116,7 +116,7 @@ export interface FileReading extends Reading {
 export interface ReaderFunctions {
   /** `byOcr`: pages without usable text are read by OCR, which takes seconds a page. */
   read: (path: string, byOcr: boolean, inside?: Inside) => Promise<FileReading>
-  /** Between two files: gives memory back where much has gathered; answers what is kept, bytes. */
+  /** Between two files: gives memory back where much has gathered; answers what is kept beyond what a new reader has, bytes. */
   rest: () => number
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Cause, Outcome } from '../../contract/common.ts'
 import { ShortlistError } from '../../contract/errors.ts'
-import { ocrLimits, outcomeOfDeath, readLimits, waitedLine } from '../../import/limits.ts'
+import { mostKeptBytes, ocrLimits, outcomeOfDeath, readLimits, waitedLine } from '../../import/limits.ts'
 import type { FileReading, Inside, ReaderEvents, ReaderFunctions } from '../../import/reading.ts'
 import type { Recorder } from '../../monitor/recorder.ts'
 import type { ProcessHost } from '../processes/host.ts'
@@ -14,12 +14,6 @@ import { startWorker, type Worker, WorkerGone } from './worker.ts'
 const heapMegabytes = 400
 /** an unused reader is ended after, ms */
 const idleMs = 20_000
-/**
- * A reader that keeps more than this after a file, bytes, is replaced: what a parser's WebAssembly has taken once it never gives back, and
- * would count against the limit of the files that follow. A new reader has 280 MB (its language profiles); reading 150 two-page PDFs brings
- * it to 460, of which collecting gives 180 back (import/rest.ts).
- */
-const mostKept = 450e6
 /** The reader's own watchdog ends it at its limits; this long after, ms, it is ended from here. */
 const graceMs = 1000
 
@@ -76,7 +70,7 @@ export function createReader({ host, recorder, name = 'reader' }: ReaderOptions)
 
   const replaceGrown = async () => {
     const kept = await worker?.call.rest().catch(() => 0)
-    if (kept !== undefined && kept > mostKept) letGo()
+    if (kept !== undefined && kept > mostKeptBytes) letGo()
   }
 
   const attempt = async (path: string, byOcr?: ByOcr, inside?: Inside): Promise<{ reading: FileReading } | Death> => {
