@@ -24,6 +24,8 @@ export const EncoderState = z.object({
   model: z.string(),
   precision: Precision,
   fault: Fault.optional(),
+  /** ready, but nobody has asked it for long: its memory is given back, and the next text waits until it is loaded again */
+  resting: z.boolean().optional(),
   /** why it runs on the processor although another device was chosen */
   trouble: DeviceTrouble.optional(),
   /** absent where each text has a run of its own */

@@ -31,6 +31,8 @@ export interface EngineOptions {
   readonly model?: ModelChoice
   /** files read at a time; by cores and memory without it */
   readonly readers?: number
+  /** see FleetOptions */
+  readonly restMs?: number
 }
 
 export interface Engine {
@@ -61,6 +63,7 @@ export function startEngine(options: EngineOptions): Engine {
     cache: options.cache,
     modelsFolder: options.modelsFolder,
     initial: active,
+    ...(options.restMs === undefined ? {} : { restMs: options.restMs }),
     recorder,
     onChange: () => {
       opened?.work.encodersChanged()

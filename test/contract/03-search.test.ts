@@ -1,6 +1,14 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { codeOf, haveModel, importAll, type RunningEngine, transports } from '../fixtures/engine/client.ts'
+import {
+  codeOf,
+  haveModel,
+  importAll,
+  memoryEngine,
+  type RunningEngine,
+  transports,
+  untilSeen,
+} from '../fixtures/engine/client.ts'
 import { cvFolder, postingFolder, tempFolder } from '../fixtures/engine/folders.ts'
 
 describe.each(transports)('search %s', (_, start) => {
@@ -111,5 +119,29 @@ describe.each(transports)('search %s', (_, start) => {
     setTimeout(() => stop.abort(), 50)
     await expect(running).rejects.toThrow()
     expect((await engine.client.search.run({ query: { text: 'nurse' } })).results.length).toBeGreaterThan(0)
+  })
+})
+
+describe('search after nobody has asked for long', () => {
+  it('waits for the encoder, which had given its memory back and was said to be at rest, not to have failed', async () => {
+    await haveModel()
+    const { client, close } = await memoryEngine(join(tempFolder(), 'library'), { restMs: 300 })
+    await importAll(client, [cvFolder()])
+    const query = { text: 'looks after newborn children in hospital' }
+    const before = await client.search.run({ query })
+    const { encoder, counts } = await untilSeen(
+      await client.library.watch(),
+      (status) => status.encoder.resting === true,
+    )
+    expect([encoder.state, encoder.fault, counts.encoded]).toEqual(['ready', undefined, 6])
+    const { memory, restarts, device } = await client.monitor.report()
+    expect(memory.map(({ name }) => name).filter((name) => name.startsWith('encoder'))).toEqual([])
+    expect([restarts.encoder, device.encoders, device.provider]).toEqual([0, 0, 'cpu'])
+    // other texts than before: the vectors of the last queries are remembered
+    const after = await client.search.run({ query: { text: `${query.text}s` } })
+    expect([after.method, after.space]).toEqual(['hybrid', before.space])
+    expect(after.results[0]?.file).toBe(before.results[0]?.file)
+    expect((await client.library.status()).encoder).toMatchObject({ state: 'ready' })
+    await close()
   })
 })

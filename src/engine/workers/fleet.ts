@@ -1,4 +1,4 @@
-/** Which models have encoder processes: the active one always, others while queries ask for them. */
+/** Which models have encoder processes: the active one unless it rests, others while queries ask for them. */
 import type { Device, Precision } from '../../contract/common.ts'
 import { type Fault, ShortlistError } from '../../contract/errors.ts'
 import type { EncoderState } from '../../contract/library.ts'
@@ -8,6 +8,7 @@ import type { Recorder } from '../../monitor/recorder.ts'
 import { batchingOf } from '../imports/groups.ts'
 import type { ProcessHost } from '../processes/host.ts'
 import { type EncoderPool, poolSize, startEncoders } from './encoders.ts'
+import { restEncoders } from './resting-encoders.ts'
 import { tuneEncoders } from './tuned-encoders.ts'
 
 export interface ModelChoice {
@@ -19,6 +20,9 @@ export interface ModelChoice {
 const idleMs = 60_000
 /** without work before the active model is measured, ms: the window has opened and searched by then */
 const quietMs = 10_000
+
+/** without a call before the active model gives its memory back, ms */
+const usualRestMs = 15 * 60_000
 
 export interface EncoderFleet {
   /** the model that searches and imports use */
@@ -42,6 +46,8 @@ export interface FleetOptions {
   readonly cache: string
   readonly modelsFolder: string | undefined
   readonly initial: ModelChoice
+  /** without a call before the active model's processes end, ms; 15 minutes without it */
+  readonly restMs?: number
   readonly recorder: Recorder
   readonly onChange: () => void
 }
@@ -68,7 +74,13 @@ export function createFleet(options: FleetOptions): EncoderFleet {
   const start = (files: ModelFiles, size: number, on: Device) =>
     startEncoders({ host, files, size, device: on, recorder, onChange })
   const startActive = (files: ModelFiles): EncoderPool => {
-    const pool = start(files, poolSize(), device)
+    const pool = restEncoders({
+      files,
+      device,
+      start: (on) => start(files, poolSize(), on),
+      restMs: options.restMs ?? usualRestMs,
+      onChange,
+    })
     if (batchingOf(files.precision) === 'alone') return pool
     return tuneEncoders(pool, { cache: options.cache, quietMs, onTuned: onChange })
   }
