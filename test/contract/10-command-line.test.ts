@@ -171,6 +171,7 @@ describe('the command line', () => {
     expect(lines[0]?.['text']).toBe('Tiler\nLaid tiles in bathrooms')
     for (const line of lines)
       expect(keysOf(line)).toEqual([
+        'fields',
         'file',
         'hidden',
         'language',
@@ -202,6 +203,7 @@ describe('the command line', () => {
     ])
     for (const line of lines)
       expect(keysOf(line)).toEqual([
+        'fields',
         'file',
         'hidden',
         'language',
