@@ -8,7 +8,7 @@
 import { entriesOf, isRowByRow } from './entries.ts'
 import type { Run } from './glyph.ts'
 import { rowsOf, type Row } from './rows.ts'
-import { median } from './runs.ts'
+import { median, wordsLeft } from './runs.ts'
 
 /** lines that share an edge and so make it one */
 const edgeLines = 3
@@ -16,6 +16,8 @@ const edgeLines = 3
 const mostEdges = 24
 /** lines of a block at the head of a page */
 const shortBlock = 8
+/** em without anything on either side: what stands below is another part of the page, such as its foot */
+const partGap = 6
 /** nested columns beyond this are no layout but noise */
 const maxDepth = 8
 
@@ -41,9 +43,21 @@ export function columnsOf(runs: readonly Run[], depth = 0): Row[][] {
 function largestBand(runs: readonly Run[]): Band | undefined {
   const em = median(runs.map((run) => run.size))
   const sorted = [...runs].sort((a, b) => a.baseline - b.baseline)
-  const bands = edgesOf(runs).flatMap((edge) => bandsAt(sorted, edge, Math.max(5, em * 0.6)))
+  const parts = partsOf(sorted, em * partGap)
+  const bands = edgesOf(runs).flatMap((edge) => parts.flatMap((part) => bandsAt(part, edge, Math.max(5, em * 0.6))))
   const weights = bands.map(weightOf)
   return bands[weights.indexOf(Math.max(...weights))]
+}
+
+/** Runs from top to bottom, cut where the page is empty from side to side. */
+function partsOf(sorted: readonly Run[], gap: number): Run[][] {
+  const parts: Run[][] = []
+  for (const run of sorted) {
+    const before = parts.at(-1)?.at(-1)
+    if (before === undefined || run.baseline - before.baseline > gap) parts.push([run])
+    else parts.at(-1)?.push(run)
+  }
+  return parts
 }
 
 /** More lines beside one another over more of the page weigh more. */
@@ -52,11 +66,16 @@ function weightOf({ left, right }: Band): number {
   return Math.min(left.length, right.length) * (Math.max(...baselines) - Math.min(...baselines))
 }
 
-/** Where a column may begin: x of left edges that several lines share, and the leftmost x of lines set flush right. */
+/**
+ * Where a column may begin: x of left edges that several lines share, the leftmost x of lines set flush right, and of
+ * items whose words, after their bullets, begin where their further lines do.
+ */
 function edgesOf(runs: readonly Run[]): number[] {
-  const lefts = sharedBy(runs, (run) => run.left).map(([first]) => first?.left ?? 0)
-  const flushRight = sharedBy(runs, (run) => run.right).map((group) => Math.min(...group.map((run) => run.left)))
-  return [...new Set([...lefts, ...flushRight])]
+  const leftmost = (group: readonly Run[]) => Math.min(...group.map((run) => run.left))
+  const lefts = sharedBy(runs, (run) => run.left).map(leftmost)
+  const flushRight = sharedBy(runs, (run) => run.right).map(leftmost)
+  const items = sharedBy(runs, wordsLeft).map(leftmost)
+  return [...new Set([...lefts, ...flushRight, ...items])]
 }
 
 function sharedBy(runs: readonly Run[], edge: (run: Run) => number): Run[][] {
@@ -92,7 +111,8 @@ function trimmed({ left, right }: Band): Band {
   const beside = lone.length <= shortBlock / 2 ? right.filter((run) => !lone.includes(run)) : right
   const last = Math.max(...beside.map((run) => run.baseline))
   const facing = left.filter((run) => run.baseline <= last)
-  const isShort = beside.length <= shortBlock && facing.length <= shortBlock / 2
+  const level = facing.filter((run) => run.bottom > Math.min(...beside.map(({ top }) => top)))
+  const isShort = rowsOf(beside).length <= shortBlock && rowsOf(level).length <= shortBlock / 2
   return { left: isShort ? facing : left, right: beside }
 }
 

@@ -2,7 +2,7 @@
 import type { Band } from './columns.ts'
 import type { Run } from './glyph.ts'
 import { rowsOf, type Row } from './rows.ts'
-import { median } from './runs.ts'
+import { isItem, median } from './runs.ts'
 
 /** em: baselines nearer than this are one line */
 const sameLine = 0.2
@@ -23,7 +23,8 @@ export function isRowByRow(band: Band): boolean {
   const beside = others.flatMap((row) => row.runs)
   const aligned = (rows: readonly Row[]) =>
     rows.filter((row) => beside.some((run) => isBeside(row, run))).length / rows.length
-  const pairs = others.length - labels.length <= 1 && isOneSize([...band.left, ...band.right])
+  const isTable = isOneSize([...band.left, ...band.right]) && !(areItems(left) && areItems(right))
+  const pairs = others.length - labels.length <= 1 && isTable
   if (pairs && aligned(labels) >= 0.9) return true
   const starts = startsOf(labels, leadingOf(others))
   return (
@@ -65,6 +66,11 @@ function isBeside(row: Row, run: Run): boolean {
 function isOneSize(runs: readonly Run[]): boolean {
   const sizes = runs.map((run) => run.size)
   return Math.max(...sizes) < Math.min(...sizes) * 1.1
+}
+
+/** Lists beside one another are no table. Their items may be wrapped, and have a heading above them. */
+function areItems(rows: readonly Row[]): boolean {
+  return rows.filter(({ runs: [first] }) => first !== undefined && isItem(first)).length >= rows.length / 3
 }
 
 const baselineOf = (row: Row) => row.runs[0]?.baseline ?? 0

@@ -105,9 +105,9 @@ function placeAt(
   return { left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), baseline }
 }
 
-/** PDFium says 2 for a hyphen at a line's end. */
+/** PDFium says 2 for a hyphen at a line's end. A soft hyphen that is painted is a hyphen: some fonts have one letter for both. */
 function characterOf(code: number): string {
-  if (code === 2) return '-'
+  if (code === 2 || code === 0xad) return '-'
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
 }
 

@@ -65,6 +65,48 @@ describe('a PDF', () => {
     ])
   })
 
+  it('with three columns of bulleted and wrapped items is read list by list, what follows after them', async () => {
+    const lines = await linesOf((pdf) => {
+      pdf.fontSize(10)
+      place(pdf, 40, ['Courses'], 86)
+      const lists = [
+        ['• Welding of', '   thin plate', '• Reading of', '   drawings'],
+        ['• Hydraulics', '• Testing of', '   pipe welds'],
+        ['• Rigging', '• Slinging', '• Safety on', '   the site'],
+      ]
+      for (const [at, list] of lists.entries())
+        for (const [row, item] of list.entries()) {
+          const x = 60 + at * 160
+          if (item.startsWith('•')) place(pdf, x, ['•'], 110 + row * 14)
+          place(pdf, x + 16, [item.replace(/^\W+/, '')], 110 + row * 14)
+        }
+      place(pdf, 40, ['Skills'], 190)
+      place(pdf, 60, ['Welding, pipe fitting, brazing, drawings, forklift licence, rigging, slinging and safety'], 206)
+    })
+    expect(lines.join(' ')).toBe(
+      'Courses Welding of thin plate Reading of drawings Hydraulics Testing of pipe welds Rigging Slinging Safety on the site Skills ' +
+        'Welding, pipe fitting, brazing, drawings, forklift licence, rigging, slinging and safety',
+    )
+  })
+
+  it('with a foot far below dates at the margin is read line by line, the foot last', async () => {
+    const lines = await linesOf((pdf) => {
+      pdf.fontSize(11)
+      for (const [at, [text = '', fact = '']] of [
+        ['Blackwater Tanks', 'Leeds'],
+        ['Welder', '2019 – 2021'],
+      ].entries()) {
+        place(pdf, 40, [text], 100 + at * 14)
+        place(pdf, 560 - pdf.widthOfString(fact), [fact], 100 + at * 14)
+      }
+      pdf.fontSize(8)
+      place(pdf, 40, ['Ada Brown'], 600)
+      place(pdf, 560 - pdf.widthOfString('vitae'), ['vitae'], 600)
+    })
+    expect(lines.filter((line) => line.startsWith('Ada'))).toHaveLength(1)
+    expect(lines.join(' ')).toBe('Blackwater Tanks Leeds Welder 2019 – 2021 Ada Brown vitae')
+  })
+
   it('joins wrapped lines and the halves of a hyphenated word', async () => {
     const lines = await linesOf((pdf) => {
       pdf.fontSize(10)
