@@ -16,6 +16,7 @@ import { meanPool } from './pooling/mean.ts'
 import type { Pool } from './pooling/token-embeddings.ts'
 import type { BatchEmbeddings, RunOptions } from './runs.ts'
 import type { Session } from './session.ts'
+import { stopwatch } from './stopwatch.ts'
 import type { TokenIds, Tokenizer } from './tokenizer.ts'
 
 const poolBy: Record<Pooling, Pool> = { mean: meanPool, max: maxPool, cls: clsPool, attention: attentionPool }
@@ -101,18 +102,4 @@ function poolBatch({ values, width }: BatchEmbeddings, batch: Batch, vectors: Ve
       poolBy[pooling](tokens, rows.subarray(at, at + dimensions))
     }
   })
-}
-
-/** ms per stage, summed over the call */
-function stopwatch() {
-  const times = { tokenize: 0, pool: 0, normalize: 0 }
-  const time = <T>(stage: keyof typeof times, work: () => T): T => {
-    const start = performance.now()
-    try {
-      return work()
-    } finally {
-      times[stage] += performance.now() - start
-    }
-  }
-  return { times, time }
 }

@@ -13,6 +13,7 @@ import type { Recorder } from '../../monitor/recorder.ts'
 import type { ProcessHost } from '../processes/host.ts'
 import { troubleOf } from './device-trouble.ts'
 import { type EncoderProcess, type EncoderWorker, startEncoderProcess } from './encoder-process.ts'
+import { recordEncoding } from './record-encoding.ts'
 import { WorkerGone } from './worker.ts'
 
 /** a request of 512 tokens takes 0.05 to 0.3 s; one that takes this long hangs */
@@ -184,7 +185,7 @@ export function startEncoders(options: EncoderPoolOptions): EncoderPool {
     try {
       const encoding = unwrap(await worker.call.encode(request, call))
       free()
-      if (!trial) record(recorder, encoding, request.role === 'query' ? performance.now() - since : undefined)
+      if (!trial) recordEncoding(recorder, encoding, request.role === 'query' ? performance.now() - since : undefined)
       resolve(encoding)
     } catch (error) {
       free()
@@ -267,15 +268,6 @@ function withdraw(queue: Task[], task: Task): void {
 
 function rejectAll(queues: Task[][], error: ShortlistError): void {
   for (const queue of queues) for (const task of queue.splice(0)) task.reject(error)
-}
-
-/** `elapsed`: ms that a query took as its caller saw it; what was not work was waiting. */
-function record(recorder: Recorder, { times, batches, tokens }: Encoding, elapsed: number | undefined): void {
-  const stages = ['tokenize', 'encode', 'pool', 'normalize'] as const
-  const work = stages.reduce((sum, stage) => sum + times[stage], 0)
-  if (elapsed !== undefined) recorder.stage('wait', Math.max(0, elapsed - work))
-  for (const stage of stages) recorder.stage(stage, times[stage], tokens.length)
-  for (const batch of batches) recorder.batch(batch)
 }
 
 function stateOf(
