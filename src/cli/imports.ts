@@ -1,31 +1,46 @@
-/** `imports`: the imports of a library, and their reports. */
+/** `imports`: the imports of a library, their reports, and how tables were understood (mapping.ts). */
 import type { EngineClient } from '../contract/contract.ts'
 import type { ImportSummary } from '../contract/import.ts'
 import { libraryOption, parseArguments, wrongUsage } from './arguments.ts'
 import type { Command } from './command.ts'
+import { changeOf, mapping } from './mapping.ts'
 import { plainName } from './plain.ts'
 import { withSession } from './session.ts'
 import type { Terminal } from './terminal.ts'
 
-const help = `shortlist imports list|report [JOB] [--csv] [--library DIR] [--json]
+const help = `shortlist imports list|report [JOB]|mapping [FILE] [--csv] [--set FILE.json] [--reset] [--library DIR] [--json]
 
 list     the imports of the library, the newest first
 report   what became of each file of an import (the newest without JOB): what came in, what failed, why, and what to do
   --csv      for a spreadsheet
+mapping  how the tables of a CSV or XLSX file (its path, or its number) are understood; without FILE, which such files there are
+  --set      reads the file again as this list says: [{"sheet", "as", "header", "columns"}], one a table, as --json prints them as "mapping"
+  --reset    reads it again as proposed
   --library  the library's folder; without it your own`
+
+const options = {
+  ...libraryOption,
+  csv: { type: 'boolean', default: false },
+  set: { type: 'string' },
+  reset: { type: 'boolean', default: false },
+} as const
 
 export const importsCommand: Command = {
   summary: 'past imports and their reports',
   help,
   run: async (args, terminal) => {
-    const { values, positionals } = parseArguments(args, { ...libraryOption, csv: { type: 'boolean', default: false } })
-    const [verb, job, ...more] = positionals
-    const isKnown = verb === 'list' || verb === 'report'
-    if (!isKnown || more.length > 0) throw wrongUsage('imports list, or imports report [JOB]')
+    const { values, positionals } = parseArguments(args, options)
+    const [verb = '', given, ...more] = positionals
+    if (!['list', 'report', 'mapping'].includes(verb) || more.length > 0)
+      throw wrongUsage('imports list, imports report [JOB], or imports mapping [FILE]')
+    const change = await changeOf(values)
+    if (change !== undefined && (verb !== 'mapping' || given === undefined))
+      throw wrongUsage('imports mapping FILE --set FILE.json')
     if (values.csv && terminal.json) throw wrongUsage('--csv or --json, not both')
     await withSession({ library: values.library }, async ({ client }) => {
       if (verb === 'list') await list(client, terminal)
-      else await report(client, terminal, await jobOf(client, job), values.csv)
+      else if (verb === 'mapping') await mapping(client, terminal, given, change)
+      else await report(client, terminal, await jobOf(client, given), values.csv)
     })
   },
 }

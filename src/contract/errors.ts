@@ -48,6 +48,11 @@ export const errorTable = {
     next: 'Choose a folder that holds CVs or postings.',
     retryable: false,
   },
+  'import.file-gone': {
+    message: 'This file is not where it was when it was imported.',
+    next: 'Put it back, or import it from where it is now.',
+    retryable: true,
+  },
   'import.unknown-job': {
     message: 'This import is not known any more.',
     next: 'Start the import again; files that are already in the library are skipped.',

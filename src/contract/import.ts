@@ -3,6 +3,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { procedure } from './base.ts'
 import { Cause, DocumentKind, Outcome } from './common.ts'
+import { MappedFile, Mapping, TableFile } from './mapping.ts'
 
 export const ImportAs = z.enum(['cv', 'posting', 'auto'])
 export type ImportAs = z.infer<typeof ImportAs>
@@ -136,4 +137,12 @@ export const imports = {
   retry: procedure.input(z.object({ ids: z.array(z.int()).min(1) })).output(z.object({ job: z.int() })),
   /** takes failures off the list and out of the counts, until a later import meets them again; ids of others are passed over */
   dismiss: procedure.input(z.object({ ids: z.array(z.int()).min(1) })).output(z.object({ dismissed: z.int() })),
+  /** files whose rows can be documents, the newest first: of one import, or of the library */
+  tables: procedure.input(z.object({ job: z.int().optional() })).output(z.object({ files: z.array(TableFile) })),
+  /** how such a file, or the file of such a row, is understood */
+  mapping: procedure.input(z.object({ id: z.int() })).output(MappedFile),
+  /** reads the file again, understood like this (null: as proposed), in place of what was read from it; the same rows stay what they are */
+  confirmMapping: procedure
+    .input(z.object({ id: z.int(), mapping: Mapping.nullable() }))
+    .output(z.object({ job: z.int() })),
 }

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { MappedFile } from '../../src/contract/mapping.ts'
 import { causeWords } from '../../src/import/outcomes.ts'
 import { haveModel } from '../fixtures/engine/client.ts'
 import { cvFolder, postingFolder, tempFolder } from '../fixtures/engine/folders.ts'
@@ -76,6 +77,25 @@ describe('the command line', () => {
     expect(out.split('\n')[0]).toBe('file,path,kind,result,outcome,cause,sameAs,message,next')
     for (const wrong of [['imports'], ['imports', 'report', 'last'], ['imports', 'report', '--csv', '--json']])
       expect((await shortlist(...wrong, '--library', own)).status, wrong.join(' ')).toBe(2)
+  })
+
+  it('shows how a table is understood, and reads it again as a list says, or as proposed', async () => {
+    const own = ['--library', join(tempFolder(), 'library')]
+    const [people, set] = [join(tempFolder(), 'people.csv'), join(tempFolder(), 'set.json')]
+    writeFileSync(people, 'Wer;Mail;Was\nAda Brown;ada@example.org;Imkerin\nBo Carr;bo@example.org;Steinmetz\n')
+    await shortlist('import', people, ...own)
+    const asked = async (...more: string[]) =>
+      JSON.parse((await shortlist('imports', 'mapping', people, ...more, ...own, '--json')).out) as MappedFile
+    const [table] = (await asked()).tables
+    const mapping = [{ ...table?.mapping, as: 'postings', header: 0, columns: ['other', 'email', 'title'] }]
+    writeFileSync(set, JSON.stringify(mapping))
+    expect(await asked('--set', set)).toMatchObject({ confirmed: true, postings: 2, tables: [{ mapping: mapping[0] }] })
+    expect((await shortlist('imports', 'mapping', ...own)).out).toContain('people.csv: 0 candidates, 2 postings')
+    expect((await shortlist('imports', 'mapping', people, ...own)).out).toMatch(/Was +title +Imkerin \| Steinmetz/)
+    expect(await asked('--reset')).toMatchObject({ confirmed: false, tables: [{ mapping: table?.proposed }] })
+    writeFileSync(set, '[{"sheet": ""}]')
+    for (const wrong of [[people, '--set', set], ['--reset']])
+      expect((await shortlist('imports', 'mapping', ...wrong, ...own)).status, wrong.join(' ')).toBe(2)
   })
 
   it('exits 1 with the code of what went wrong', async () => {

@@ -6,6 +6,7 @@ import { lstat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { ShortlistError } from '../../contract/errors.ts'
 import type { FailedFile, ImportAs, ImportProgress, ImportReport } from '../../contract/import.ts'
+import type { Mapping } from '../../contract/mapping.ts'
 import { causeOf } from '../../import/access.ts'
 import { wordsOf } from '../../import/outcomes.ts'
 import type { Library } from '../../library/database.ts'
@@ -21,6 +22,7 @@ import {
   unfinishedJobs,
 } from '../../library/jobs.ts'
 import { holdImports } from '../../library/hold.ts'
+import { confirmMapping, mappedFile } from '../../library/mappings.ts'
 import { dequeue, mayPass, requeue } from '../../library/queue.ts'
 import { walkAgain } from '../../library/unseen.ts'
 import type { Changes } from '../changes.ts'
@@ -33,6 +35,8 @@ export interface ImportJobs {
   /** Throws import.nothing-found when none of the paths exists. */
   readonly start: (paths: readonly string[], as: ImportAs) => Promise<number>
   readonly retry: (ids: readonly number[]) => number
+  /** Reads a file with tables again, understood like this. Throws import.file-gone. */
+  readonly confirm: (id: number, mapping: Mapping | null) => Promise<number>
   readonly dismiss: (ids: readonly number[]) => number
   /** false when it has ended already */
   readonly cancel: (job: number) => boolean
@@ -145,6 +149,17 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
       ...{ underWay: underWay(), paused: paused(), held: options.held(), withoutVectors },
     })
 
+  /** A new job over these paths; `queue` puts in what is known already. */
+  const create = ({ paths, as }: Omit<WalkingJob, 'id'>, queue?: (id: number) => void): number => {
+    const id = createJob(library, paths, as)
+    begin(id, { ms: 0, read: 0 })
+    queue?.(id)
+    startWalk({ id, paths, as })
+    onQueued()
+    changes.changed()
+    return id
+  }
+
   resume()
   return {
     changes,
@@ -161,21 +176,15 @@ export function createImportJobs(options: ImportJobsOptions): ImportJobs {
     start: async (given, as) => {
       const paths = given.map((path) => resolve(path))
       if (!(await anyExists(paths))) throw new ShortlistError('import.nothing-found', paths[0])
-      const id = createJob(library, paths, as)
-      begin(id, { ms: 0, read: 0 })
-      startWalk({ id, paths, as })
-      changes.changed()
-      return id
+      return create({ paths, as })
     },
-    retry: (ids) => {
-      const { paths, as } = walkAgain(library, ids)
-      const id = createJob(library, paths, as)
-      begin(id, { ms: 0, read: 0 })
-      requeue(library, id, ids)
-      startWalk({ id, paths, as })
-      onQueued()
-      changes.changed()
-      return id
+    retry: (ids) => create(walkAgain(library, ids), (id) => requeue(library, id, ids)),
+    confirm: async (given, mapping) => {
+      const { id: file, path, tables } = mappedFile(library, given)
+      const unknown = mapping?.find(({ sheet }) => !tables.some((table) => table.mapping.sheet === sheet))
+      if (unknown !== undefined) throw new ShortlistError('usage', `there is no table "${unknown.sheet}"`)
+      if (!(await anyExists([path]))) throw new ShortlistError('import.file-gone', path)
+      return create({ paths: [path], as: 'auto' }, (id) => confirmMapping(library, id, file, mapping))
     },
     dismiss: (ids) => {
       const dismissed = dismissFailed(library, ids)

@@ -1,6 +1,7 @@
 /** `imports` of the contract. */
 import { filesOfJob, jobSummaries } from '../../library/job-files.ts'
 import { failedDocuments } from '../../library/jobs.ts'
+import { mappedFile, tableFiles } from '../../library/mappings.ts'
 import { watch } from '../changes.ts'
 import { inWords } from '../imports/import-jobs.ts'
 import { reportText } from '../imports/report-text.ts'
@@ -41,6 +42,11 @@ export function importProcedures(implementer: Implementer['imports'], { library,
     retry: implementer.retry.handler(async ({ input }) => ({ job: (await imports()).retry(input.ids) })),
     dismiss: implementer.dismiss.handler(async ({ input }) => ({
       dismissed: (await imports()).dismiss(input.ids),
+    })),
+    tables: implementer.tables.handler(async ({ input }) => ({ files: tableFiles(await library(), input.job) })),
+    mapping: implementer.mapping.handler(async ({ input }) => mappedFile(await library(), input.id)),
+    confirmMapping: implementer.confirmMapping.handler(async ({ input: { id, mapping } }) => ({
+      job: await (await imports()).confirm(id, mapping),
     })),
   }
 }

@@ -1,11 +1,9 @@
 /** A table -> what its rows are and what its columns hold: by its headings, else by its values. */
-import type { ColumnRole, TableMapping } from '../../contract/mapping.ts'
+import { type ColumnRole, headerRows, type TableMapping } from '../../contract/mapping.ts'
 import type { Table } from '../readers/table.ts'
 import { roleOfHeading } from './headings.ts'
 import { areHonorifics, areNames, isEmail, isPhone, roleOfValues } from './values.ts'
 
-/** rows in which the headings are looked for: a title may stand above them */
-const searched = 10
 /** rows whose values are looked at */
 const sample = 200
 
@@ -20,9 +18,9 @@ export function proposeMapping({ name, rows }: Table): TableMapping {
   return { sheet: name, as: body.length === 0 ? 'table' : rowsAre(columns), header, columns }
 }
 
-/** The row among the first that names most columns, two at least; it holds no value. -1 when there is none. */
+/** The row among the first (a title may stand above it) that names most columns, two at least; it holds no value. -1 when there is none. */
 function headerOf(rows: readonly (readonly string[])[]): number {
-  const named = rows.slice(0, searched).map((row) => {
+  const named = rows.slice(0, headerRows).map((row) => {
     if (row.some((cell) => isEmail(cell) || isPhone(cell))) return 0
     return row.filter((cell) => roleOfHeading(cell) !== undefined).length
   })

@@ -1,6 +1,6 @@
 /** Tables -> what the file itself says, how its rows are understood, and a member for each row that is a candidate or a posting. */
 import { createHash } from 'node:crypto'
-import type { MappedTable, Mapping, TableMapping } from '../../contract/mapping.ts'
+import { headerRows, type MappedTable, type Mapping, type TableMapping } from '../../contract/mapping.ts'
 import type { Extract, Member } from '../extract.ts'
 import { uniqueNames } from '../members.ts'
 import { readTable, type Table } from '../readers/table.ts'
@@ -10,8 +10,8 @@ import { readRow, type Column } from './row.ts'
 
 /** values of a column that are shown */
 const samples = 3
-/** characters of a heading or value that are shown */
-const shown = 200
+/** what is shown of a table: columns, and characters of a heading or value */
+const shown = { columns: 100, characters: 80 } as const
 
 /** `confirmed`: the recruiter's own mapping, for the tables that it names. */
 export function extractTables(
@@ -21,8 +21,8 @@ export function extractTables(
   confirmed: Mapping = [],
 ): Extract {
   const mapped = tables.map((table) => {
-    const mapping = confirmed.find(({ sheet }) => sheet === table.name) ?? proposeMapping(table)
-    return { table, mapping }
+    const proposed = proposeMapping(table)
+    return { table, proposed, mapping: confirmed.find(({ sheet }) => sheet === table.name) ?? proposed }
   })
   const several = mapped.filter(({ mapping }) => mapping.as !== 'table').length > 1
   const members = uniqueNames(mapped.flatMap(({ table, mapping }) => rowMembers(type, table, mapping, several)))
@@ -31,7 +31,7 @@ export function extractTables(
     ...extract,
     members,
     holder: members.length > 0,
-    tables: mapped.map(({ table, mapping }) => describe(table, mapping)),
+    tables: mapped.map(describe),
   }
 }
 
@@ -43,7 +43,7 @@ function rowMembers(type: FileType, table: Table, mapping: TableMapping, several
   const rows = table.rows.map((cells, index) => ({ cells, number: table.numbers?.[index] ?? index + 1 }))
   return rows
     .slice(mapping.header + 1)
-    .filter(({ cells }) => cells.some((cell) => /[\p{L}\p{N}]/u.test(cell)))
+    .filter(({ cells }) => cells.some(holdsText))
     .map(({ cells, number }) => ({
       name: `${prefix}row ${number}`,
       hash: hashOf([kind, columns, cells]),
@@ -62,11 +62,32 @@ function hashOf(parts: unknown): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
-function describe(table: Table, mapping: TableMapping): MappedTable {
+interface Mapped {
+  readonly table: Table
+  readonly proposed: TableMapping
+  readonly mapping: TableMapping
+}
+
+function describe({ table, proposed, mapping }: Mapped): MappedTable {
   const body = table.rows.slice(mapping.header + 1)
-  const columns = columnsOf(table, mapping).map(({ heading }, at) => ({
-    heading: heading.slice(0, shown),
-    samples: body.slice(0, samples).map((row) => (row[at] ?? '').slice(0, shown)),
-  }))
-  return { mapping, columns, rows: body.length }
+  const cut = (cell: string) => cell.slice(0, shown.characters)
+  const columns = columnsOf(table, mapping)
+    .slice(0, shown.columns)
+    .map(({ heading }, at) => ({ heading: cut(heading), samples: samplesOf(body, at).map(cut) }))
+  const first = table.rows.slice(0, headerRows + samples).map((row) => row.slice(0, shown.columns).map(cut))
+  return { mapping, proposed, first, columns, rows: body.filter((row) => row.some(holdsText)).length }
+}
+
+function samplesOf(body: readonly (readonly string[])[], column: number): string[] {
+  const found: string[] = []
+  for (const row of body) {
+    if (found.length === samples) break
+    const cell = row[column] ?? ''
+    if (holdsText(cell)) found.push(cell)
+  }
+  return found
+}
+
+function holdsText(cell: string): boolean {
+  return /[\p{L}\p{N}]/u.test(cell)
 }
