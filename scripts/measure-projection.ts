@@ -54,8 +54,9 @@ async function encodeAll(encoder: Encoder, texts: readonly string[]): Promise<Fl
   const { dimensions } = encoder.model
   const rows = new Float32Array(texts.length * dimensions)
   let at = 0
-  for (const group of groupsOf(texts)) {
-    const request = { texts: group, role: 'passage', poolings: [pooling], batching: batchingOf(precision) } as const
+  const batching = batchingOf(precision)
+  for (const group of groupsOf(texts, batching)) {
+    const request = { texts: group, role: 'passage', poolings: [pooling], batching } as const
     rows.set((await encodeTexts(encoder, request)).vectors[pooling] ?? [], at * dimensions)
     at += group.length
     if (at % 960 === 0) console.error(`${at} of ${texts.length} chunks encoded`)

@@ -27,7 +27,7 @@ export interface CoresOptions {
   readonly files: ModelFiles
   readonly kind: 'mixed' | 'short'
   readonly batching: EncodeRequest['batching']
-  /** in a round: several calls of an import for each process */
+  /** in a round: so many calls of an import for each process that the last of them, during which one has no work, hardly counts */
   readonly texts: number
   readonly rounds: number
   readonly tokens: CountTokens

@@ -36,5 +36,7 @@ export async function encodeAll(
   batching: EncodeRequest['batching'] = batchingOf(pool.files.precision),
 ): Promise<void> {
   const request = { role: 'passage', poolings: ['mean'], batching } as const
-  await Promise.all(groupsOf(texts).map((group) => pool.encode({ texts: group, ...request }, { urgent: false })))
+  await Promise.all(
+    groupsOf(texts, batching).map((group) => pool.encode({ texts: group, ...request }, { urgent: false })),
+  )
 }

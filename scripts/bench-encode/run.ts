@@ -106,7 +106,7 @@ async function coresOf({ files, only, quick, rounds, note }: BenchmarkOptions, t
   const found: CoresFigures[] = []
   for (const one of files.filter(({ precision }) => only.includes('cores') && precision === 'int8')) {
     note(`${one.model} int8: two processes against one`)
-    const [mixed, short] = quick ? [128, 512] : [256, 1024]
+    const [mixed, short] = quick ? [128, 512] : [512, 2048]
     found.push(
       await measureCores({ files: one, kind: 'mixed', batching: 'alone', texts: mixed, rounds, tokens }),
       await measureCores({ files: one, kind: 'short', batching: 'batched', texts: short, rounds, tokens }),

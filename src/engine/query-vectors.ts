@@ -50,7 +50,7 @@ export async function encodeQuery(
   const request = { role: 'query', poolings, batching } as const
   const options = { urgent: true, ...(signal === undefined ? {} : { signal }) }
   const encodings = await Promise.all(
-    groupsOf(texts).map((group) => pool.encode({ texts: group, ...request }, options)),
+    groupsOf(texts, batching).map((group) => pool.encode({ texts: group, ...request }, options)),
   )
   const model = pool.loaded()
   if (model === undefined) throw new ShortlistError('encoder.stopped')

@@ -116,7 +116,10 @@ async function encodeDocument(
   const count = (texts: string[]) => texts.map((text) => tokenizer.count(text))
   const chunks = cutChunks(document, count, roomOf(loaded, tokenizer))
   const batching = batchingOf(loaded.precision)
-  const groups = groupsOf(chunks.map(({ text }) => text))
+  const groups = groupsOf(
+    chunks.map(({ text }) => text),
+    batching,
+  )
   const encodings = await Promise.all(
     groups.map((texts) => pool.encode({ texts, role: 'passage', poolings, batching }, { urgent: false })),
   )
