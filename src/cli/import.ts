@@ -47,12 +47,13 @@ function describe({ found, read, encoded, failed, ocr, secondsLeft, note }: Impo
 }
 
 function print(report: ImportReport, { json, print }: Terminal): void {
-  const { imported, unchanged, duplicates, failed, unencoded, chunks, ms } = report
+  const { imported, unchanged, duplicates, alike, failed, unencoded, chunks, ms } = report
   if (json) {
-    print(JSON.stringify({ imported, unchanged, duplicates, failed, unencoded, chunks, ms }))
+    print(JSON.stringify({ imported, unchanged, duplicates, alike, failed, unencoded, chunks, ms }))
     return
   }
   print(`${imported} imported, ${unchanged} unchanged, ${duplicates} duplicates, ${failed.length} failed`)
+  if (alike > 0) print(`${alike} may be of the same person as another: shortlist duplicates`)
   print(`${chunks} chunks in ${(ms / 1000).toFixed(1)} s`)
   for (const { path, message, next } of failed) print(`${plainName(path)}: ${message} ${next}`)
 }

@@ -4,6 +4,7 @@ import { isSet, wrongUsage } from './arguments.ts'
 import { bench } from './bench.ts'
 import type { Command } from './command.ts'
 import { compare } from './compare.ts'
+import { duplicatesCommand } from './duplicates.ts'
 import { embed } from './embed.ts'
 import { evaluate } from './evaluate.ts'
 import { importCommand } from './import.ts'
@@ -21,6 +22,7 @@ const commands: Record<string, Command> = {
   imports: importsCommand,
   search,
   compare,
+  duplicates: duplicatesCommand,
   spaces: spacesCommand,
   stats,
   bench,
@@ -28,7 +30,7 @@ const commands: Record<string, Command> = {
 }
 
 function overview(): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`)
   return [
     'shortlist COMMAND [options]',
     '',

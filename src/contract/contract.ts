@@ -1,6 +1,7 @@
 /** The one contract between any window (or test, or browser) and the engine. */
 import type { ContractRouterClient } from '@orpc/contract'
 import { compare } from './compare.ts'
+import { duplicates } from './duplicates.ts'
 import { imports } from './import.ts'
 import { library } from './library.ts'
 import { models } from './models.ts'
@@ -8,7 +9,7 @@ import { monitor } from './monitor.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 
-export const contract = { library, imports, search, compare, monitor, models, settings }
+export const contract = { library, imports, duplicates, search, compare, monitor, models, settings }
 
 /** The engine as its callers see it. */
 export type EngineClient = ContractRouterClient<typeof contract>

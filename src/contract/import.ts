@@ -78,7 +78,10 @@ export const ImportReport = z.object({
   /** the first 20 of the imported, CVs first */
   documents: z.array(ImportedDocument),
   unchanged: z.int(),
+  /** files whose bytes are those of a document that is there already */
   duplicates: z.int(),
+  /** documents that may be of the same person as another one (`duplicates.list`) */
+  alike: z.int(),
   failed: z.array(FailedFile),
   /** documents that were read and have no vectors yet: only words find them */
   unencoded: z.int(),

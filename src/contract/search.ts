@@ -55,6 +55,8 @@ export const SearchHit = z.object({
   named: z.boolean(),
   /** the document holds text that a person looking at it does not see; it counted for nothing */
   hidden: z.boolean(),
+  /** proposals that it may be of the same person as another document (`duplicates.list`) */
+  alike: z.int(),
 })
 export type SearchHit = z.infer<typeof SearchHit>
 

@@ -3,6 +3,7 @@ import { implement } from '@orpc/server'
 import { contract } from '../contract/contract.ts'
 import { translateErrors } from './error-border.ts'
 import { compareProcedures } from './procedures/compare.ts'
+import { duplicateProcedures } from './procedures/duplicates.ts'
 import { importProcedures } from './procedures/imports.ts'
 import { libraryProcedures } from './procedures/library.ts'
 import { modelProcedures } from './procedures/models.ts'
@@ -19,6 +20,7 @@ export function createRouter(services: Services) {
   return implementer.router({
     library: libraryProcedures(implementer.library, services),
     imports: importProcedures(implementer.imports, services),
+    duplicates: duplicateProcedures(implementer.duplicates, services),
     search: searchProcedures(implementer.search, services),
     compare: compareProcedures(implementer.compare, services),
     monitor: monitorProcedures(implementer.monitor, services),

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { libraryFault } from './faults.ts'
 import { inspect } from './inspect.ts'
+import { proposeMissing } from './likeness.ts'
 import { lockLibrary } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { saveMissingWords } from './words.ts'
@@ -69,6 +70,7 @@ function open(folder: string, unlock: () => void): Library {
     configure(db)
     migrate(db, folder)
     saveMissingWords(library)
+    proposeMissing(library)
   } catch (error) {
     db.close()
     throw error

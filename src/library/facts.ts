@@ -31,7 +31,7 @@ export function factsFrom(stored: string): Facts {
   return { ...noFacts, ...(JSON.parse(stored) as Partial<Facts>) }
 }
 
-function rowsOf(text: string, { terms, roles, languages, tenure }: Facts): TermRow[] {
+function rowsOf(text: string, { terms, roles, languages, tenure, emails, phones }: Facts): TermRow[] {
   const name = (kind: string, range: Range | undefined): TermRow[] => {
     const value = range === undefined ? '' : fold(text.slice(range.start, range.end)).replace(/\s+/g, ' ').trim()
     return value === '' ? [] : [[kind, value, null]]
@@ -39,6 +39,8 @@ function rowsOf(text: string, { terms, roles, languages, tenure }: Facts): TermR
   return [
     ...terms.map(({ kind, id }): TermRow => [kind, id, null]),
     ...roles.flatMap(({ title, employer }) => [...name('title', title), ...name('employer', employer)]),
+    ...emails.flatMap((email) => name('email', email)),
+    ...phones.flatMap(({ number }): TermRow[] => (number === undefined ? [] : [['phone', number, null]])),
     ...languages.map(({ language }): TermRow => ['language', language, null]),
     ...(tenure === undefined ? [] : [['months', '', tenure.months] as const]),
   ]

@@ -9,6 +9,7 @@ import type { ImportAs, ImportProgress, ImportReport } from '../contract/import.
 import type { Library } from './database.ts'
 import { broughtIn, documentsOfJob } from './documents.ts'
 import { shownFile, shownPath } from './member-names.ts'
+import { countAlikeOfJob } from './same-person.ts'
 import { inTransaction, sql } from './statements.ts'
 
 /** documents that a report names */
@@ -121,7 +122,8 @@ export function restartWalk(library: Library, id: number): void {
 export function jobReport(library: Library, id: number): Omit<ImportReport, 'failed'> {
   const { paths, as, imported, unchanged, duplicates, unencoded, chunks, ms } = job(library, id)
   const documents = documentsOfJob(library, id, shownOfJob)
-  return { job: id, paths: [...paths], as, imported, documents, unchanged, duplicates, unencoded, chunks, ms }
+  const counts = { imported, unchanged, duplicates, alike: countAlikeOfJob(library, id), unencoded, chunks }
+  return { job: id, paths: [...paths], as, documents, ...counts, ms }
 }
 
 interface StoredFailure {

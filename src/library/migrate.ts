@@ -10,6 +10,7 @@ import { ocr } from './migrations/0005-ocr.ts'
 import { stems } from './migrations/0006-stems.ts'
 import { facts } from './migrations/0007-facts.ts'
 import { members } from './migrations/0008-members.ts'
+import { likeness } from './migrations/0009-likeness.ts'
 
 export interface Migration {
   /** 1, 2, 3 …: SQLite's user_version after it */
@@ -21,7 +22,9 @@ export interface Migration {
 /** "SHLT": marks the file as ours (SQLite's application_id). */
 export const applicationId = 0x53484c54
 
-export const migrations: readonly Migration[] = [begin, unseen, projections, hiddenText, ocr, stems, facts, members]
+export const migrations: readonly Migration[] = [
+  ...[begin, unseen, projections, hiddenText, ocr, stems, facts, members, likeness],
+]
 
 export const newestVersion = migrations.length
 

@@ -8,6 +8,7 @@ import type { MappedTable } from '../contract/mapping.ts'
 import type { Library } from './database.ts'
 import { addFacts, saveTerms } from './facts.ts'
 import { fold } from './fold.ts'
+import { proposeAlike } from './likeness.ts'
 import { saveTables } from './mappings.ts'
 import { shownFile } from './member-names.ts'
 import { type MemberName, placeMembers } from './members.ts'
@@ -271,6 +272,7 @@ function insert(library: Library, target: Target, reading: StoredReading): void 
     language: reading.language ?? null,
   })
   saveTerms(library, target.id, reading.text, reading.facts)
+  proposeAlike(library, target.id, reading.text)
 }
 
 function insertContent(library: Library, id: number, reading: StoredReading): void {

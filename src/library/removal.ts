@@ -1,6 +1,7 @@
 /** Taking documents away: text, words, chunks and vectors go; what was a copy of them becomes a document of its own. */
 import type { Library } from './database.ts'
 import { removeTerms } from './facts.ts'
+import { withdrawAlike } from './likeness.ts'
 import { sql } from './statements.ts'
 import { removeWords } from './words.ts'
 
@@ -8,6 +9,7 @@ import { removeWords } from './words.ts'
 export function clearText(library: Library, id: number): boolean {
   if (sql(library, 'select 1 from content where document_id = ?').get(id) === undefined) return false
   removeWords(library, id)
+  withdrawAlike(library, id)
   removeTerms(library, id)
   sql(library, 'delete from content where document_id = ?').run(id)
   return true

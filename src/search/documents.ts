@@ -12,11 +12,11 @@ interface Asked {
   readonly query: { readonly postingId?: number }
 }
 
-/** Documents of a kind (and language) that have text. */
+/** Documents of a kind (and language) that have text, but no older versions that the recruiter does not want to find any more. */
 export function searchableIds(library: Library, { of, language, query }: Asked): Set<number> {
   const ids = sql<{ id: number }>(
     library,
-    `select id from document where kind = @of and sha256 is not null and id <> @except
+    `select id from document where kind = @of and sha256 is not null and replaced_by is null and id <> @except
      and (@language is null or language is @language)`,
   ).all({ of, except: query.postingId ?? 0, language: language ?? null })
   return new Set(ids.map(({ id }) => id))
@@ -27,7 +27,7 @@ export function languagesOf(library: Library, { of, query }: Asked): SearchResul
   return sql<SearchResult['languages'][number]>(
     library,
     `select coalesce(language, '') as language, count(*) as count from document
-     where kind = @of and sha256 is not null and id <> @except group by 1 order by 2 desc, 1`,
+     where kind = @of and sha256 is not null and replaced_by is null and id <> @except group by 1 order by 2 desc, 1`,
   ).all({ of, except: query.postingId ?? 0 })
 }
 

@@ -5,6 +5,7 @@ import type { Stage } from '../contract/monitor.ts'
 import type { SearchHit, SearchResult } from '../contract/search.ts'
 import type { Library } from '../library/database.ts'
 import { documentById, hidesText } from '../library/documents.ts'
+import { countAlike } from '../library/same-person.ts'
 import { spaceById } from '../library/spaces.ts'
 import { countUnencoded, countUnread, languagesOf, searchableIds } from './documents.ts'
 import { candidates, evidenceFor } from './evidence.ts'
@@ -140,6 +141,7 @@ function hitsOf(
       parts,
       named: named.has(id),
       hidden: hidesText(library, id),
+      alike: countAlike(library, id),
       ...evidenceOf(texts.get(id), requirements, table),
     }
   })

@@ -47,7 +47,16 @@ beforeAll(async () => {
   await haveModel()
   const report = await json('import', cvFolder(), postingFolder(), '--library', library)
   expect(report).toMatchObject({ imported: 7, unchanged: 0, duplicates: 0, failed: [] })
-  expect(keysOf(report)).toEqual(['chunks', 'duplicates', 'failed', 'imported', 'ms', 'unchanged', 'unencoded'])
+  expect(keysOf(report)).toEqual([
+    'alike',
+    'chunks',
+    'duplicates',
+    'failed',
+    'imported',
+    'ms',
+    'unchanged',
+    'unencoded',
+  ])
 })
 
 describe('the command line', () => {

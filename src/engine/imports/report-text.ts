@@ -8,8 +8,8 @@ const columns = ['file', 'path', 'kind', 'result', 'outcome', 'cause', 'sameAs',
 
 export function reportText(report: ImportReport, files: readonly JobFile[], format: 'csv' | 'json'): ReportText {
   const rows = files.map(explained)
-  const { job, paths, as, imported, unchanged, duplicates, unencoded, chunks, ms } = report
-  const summary = { job, paths, as, imported, unchanged, duplicates, unencoded, chunks, ms }
+  const { job, paths, as, imported, unchanged, duplicates, alike, unencoded, chunks, ms } = report
+  const summary = { job, paths, as, imported, unchanged, duplicates, alike, unencoded, chunks, ms }
   const text =
     format === 'json'
       ? `${JSON.stringify({ ...summary, files: rows }, null, 2)}\n`

@@ -22,6 +22,7 @@ function hit(score: number, vector: Part | null, keyword: Part | null): SearchHi
       strongest: -1,
       named: false,
       hidden: false,
+      alike: 0,
     },
     ...{ score, vector: part(vector), keyword: part(keyword) },
     parts: { vector: vector?.brought ?? null, keyword: keyword?.brought ?? null },
