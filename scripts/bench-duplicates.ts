@@ -37,7 +37,11 @@ async function* sample(): AsyncGenerator<Written> {
 function withContacts(person: Person, index: number): Person {
   if (index % 20 === 7) return { ...person, email: 'cv@agency.example', phone: '+44 113 496 0000' }
   const number = String(200_000 + index)
-  return { ...person, email: `p${number}.${person.email}`, phone: `+44 20 7${number.slice(0, 3)} ${number.slice(3)}5` }
+  return {
+    ...person,
+    email: person.email.replace('@', `${number}@`),
+    phone: `+44 20 7${number.slice(0, 3)} ${number.slice(3)}5`,
+  }
 }
 
 /** Beyond a thousand people names come again. */
