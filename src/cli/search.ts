@@ -1,6 +1,7 @@
 /** `search`: who fits this text or posting. */
 import { z } from 'zod'
 import { DocumentKind, Method, Pooling, Precision, type Space } from '../contract/common.ts'
+import { problemWords } from '../contract/conditions.ts'
 import type { SearchResult } from '../contract/search.ts'
 import { catalogueModel } from '../encode/models/catalogue.ts'
 import { checked, libraryOption, parseArguments } from './arguments.ts'
@@ -18,6 +19,7 @@ const help = `shortlist search [TEXT] [--posting FILE-or-ID] [--method hybrid|ve
                         [--library DIR] [--json]
 
 Ranks the library's candidates for a text, a stored posting (its number) or a posting in a file (read, not imported).
+  TEXT may hold conditions: "two words", -without, AND, OR, NOT, ( ), title:, skill:, employer:, lang:de, years:>=5, added:<30d, type:pdf, file:
   --method   hybrid without it: vectors and keywords, fused
   --model    another encoder than the library's; what it has not encoded yet is encoded first
   --dims     256: by PCA, fitted on this library's own passages (at least 5,000); the best are re-scored in the model's own
@@ -80,6 +82,9 @@ function print(result: SearchResult, { json, print }: Terminal): void {
     { name: 'file', width: 32 },
     { name: 'evidence', width: 80 },
   ]
+  const { conditions, problems } = result.understood
+  for (const { code, start, end } of problems) print(`${result.query.slice(start, end)}: ${problemWords[code]}`)
+  if (conditions.length > 0) print(`only: ${conditions.join(', ')}`)
   for (const line of table([...columns, ...text], rows)) print(line)
   const space = result.space === null ? 'keywords only' : spaceWords(result.space, result.rescored)
   const unread = result.unread === 0 ? '' : `, ${result.unread} could not be read`

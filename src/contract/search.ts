@@ -1,9 +1,10 @@
 /** What a window may ask of search. The result is the JSON of the command line (docs: the guide's command page). */
 import { z } from 'zod'
 import { procedure } from './base.ts'
+import { Understood } from './conditions.ts'
 import { DocumentKind, Method, Pooling, Precision, Range, Space } from './common.ts'
 
-/** A text (search.too-long tells its limit), or a stored posting (its id); exactly one. */
+/** A text (search.too-long tells its limit), which may hold conditions (docs/searching.md), or a stored posting (its id); exactly one. */
 export const Query = z
   .object({ text: z.string().optional(), posting: z.int().optional() })
   .refine((query) => (query.text === undefined) !== (query.posting === undefined), {
@@ -62,6 +63,7 @@ export type SearchHit = z.infer<typeof SearchHit>
 
 export const SearchResult = z.object({
   query: z.string(),
+  understood: Understood,
   space: Space.nullable(),
   method: Method,
   /** share of meaning in the scores, 0 to 1: as asked, or by the kind of query; 1 or 0 where there is one list only */
@@ -69,7 +71,7 @@ export const SearchResult = z.object({
   results: z.array(SearchHit),
   /** in a space of fewer dimensions: how many of the nearest documents were scored anew, and put in order, in the model's own */
   rescored: z.int().optional(),
-  /** documents that were searchable (of the asked language, where one was asked for) */
+  /** documents that were searchable: of the asked language, where one was asked for, and fulfilling the query's conditions */
   searched: z.int(),
   /** all searchable documents by language, most frequent first, whichever language was asked for; ISO 639-1, '' where unknown */
   languages: z.array(z.object({ language: z.string(), count: z.int() })),

@@ -135,7 +135,7 @@ export function createQueries({ library, fleet, recorder, active, projections }:
     chosen: SpaceChoice,
     signal: Asking,
   ): Promise<InSpace | undefined> => {
-    if (method === 'keyword') return Promise.resolve(undefined)
+    if (method === 'keyword' || query.text === '') return Promise.resolve(undefined)
     if (method === 'vector') return inSpace(at, query, chosenSpace(chosen, active()), signal)
     return inSpaceIfPossible(at, query, chosen, signal)
   }
@@ -151,7 +151,7 @@ export function createQueries({ library, fleet, recorder, active, projections }:
     explain: async ({ query: given, id, space: chosen }, signal) => {
       const at = await place()
       const query = prepareQuery(at.library, given)
-      const found = await inSpaceIfPossible(at, query, chosen, signal)
+      const found = query.text === '' ? undefined : await inSpaceIfPossible(at, query, chosen, signal)
       if (found === undefined) return explain(at, { id, query, space: null })
       const { space, requirements } = found.asked
       return explain(at, { id, query, space, requirements })
@@ -159,6 +159,7 @@ export function createQueries({ library, fleet, recorder, active, projections }:
     compare: async ({ query: given, poolings, models, dimensions, of, limit, k }, signal) => {
       const at = await place()
       const query = { ...prepareQuery(at.library, given), requirements: [] }
+      if (query.text === '') throw new ShortlistError('search.empty')
       const spaces: AskedVectors[] = []
       const made = { library: at.library, projections, signal }
       let encodeMs = 0

@@ -48,7 +48,7 @@ export function compareSpaces({ library, tables }: Place, input: CompareInput): 
   const anyShown = new Set(ranked.flatMap(({ hits }) => hits.slice(0, input.limit).map(({ id }) => id)))
   const words = wantedWords(library, input.query.text)
   const lists = ranked.map((list) => comparedList(library, list, anyShown, input.limit, words))
-  return { query: input.query.text, lists, overlap: overlaps(ranked, lists, input.k), encodeMs: input.encodeMs }
+  return { query: input.query.asked, lists, overlap: overlaps(ranked, lists, input.k), encodeMs: input.encodeMs }
 }
 
 function comparedList(

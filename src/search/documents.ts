@@ -3,23 +3,29 @@ import type { DocumentKind } from '../contract/common.ts'
 import type { SearchResult } from '../contract/search.ts'
 import type { Library } from '../library/database.ts'
 import { sql } from '../library/statements.ts'
+import { fulfilling } from './conditions/fulfil.ts'
+import type { PreparedQuery } from './query.ts'
 
 interface Asked {
   readonly of: DocumentKind
   /** only documents in this language */
   readonly language?: string | undefined
   /** the document that is itself the query is never among the results */
-  readonly query: { readonly postingId?: number }
+  readonly query: Pick<PreparedQuery, 'postingId'>
 }
 
-/** Documents of a kind (and language) that have text, but no older versions that the recruiter does not want to find any more. */
-export function searchableIds(library: Library, { of, language, query }: Asked): Set<number> {
+/** Documents of a kind (and language) that have text and fulfil the query's conditions, but no older versions that the recruiter does not want to find any more. */
+export function searchableIds(
+  library: Library,
+  { of, language, query }: Asked & { readonly query: Pick<PreparedQuery, 'postingId' | 'conditions'> },
+): ReadonlySet<number> {
   const ids = sql<{ id: number }>(
     library,
     `select id from document where kind = @of and sha256 is not null and replaced_by is null and id <> @except
      and (@language is null or language is @language)`,
   ).all({ of, except: query.postingId ?? 0, language: language ?? null })
-  return new Set(ids.map(({ id }) => id))
+  const all: ReadonlySet<number> = new Set(ids.map(({ id }) => id))
+  return query.conditions.reduce((left, condition) => fulfilling(library, condition, left), all)
 }
 
 /** How many documents of a kind have text, by language, most first; '' where it is not known. */

@@ -33,25 +33,26 @@ export function rankByWords(library: Library, words: readonly string[], of: Docu
     `select document.id, -bm25(words, ${weights.headline}, ${weights.body}, ${weights.stems}) as score
      from words join document on document.id = words.rowid
      where words match ? and kind = ? order by score desc, document.id`,
-  ).all(withStems(words, languagesOf(library, of)).map(quoted).join(' OR '), of)
+  ).all(withStems(library, words, of).map(quoted).join(' OR '), of)
 }
 
 /** A document's stems carry its language, so a word is looked for in each language that the documents have. */
-function withStems(words: readonly string[], languages: readonly string[]): string[] {
+export function withStems(library: Library, words: readonly string[], of: DocumentKind | null = null): string[] {
+  const languages = languagesOf(library, of)
   return words.flatMap((word) => [word, ...languages.flatMap((language) => stemOf(word, language) ?? [])])
 }
 
-function languagesOf(library: Library, of: DocumentKind): string[] {
+function languagesOf(library: Library, of: DocumentKind | null): string[] {
   return sql<{ language: string }>(
     library,
-    'select distinct language from document where kind = ? and language is not null order by 1',
+    'select distinct language from document where (@of is null or kind = @of) and language is not null order by 1',
   )
-    .all(of)
+    .all({ of })
     .map(({ language }) => language)
 }
 
 /** An FTS5 string: everything between the quotes is text, a quote is written twice. */
-function quoted(word: string): string {
+export function quoted(word: string): string {
   return `"${word.replaceAll('"', '""')}"`
 }
 

@@ -13,7 +13,7 @@ import type { Candidate } from './evidence.ts'
 import { alone, fuse, type Fused, type Scored } from './fuse.ts'
 import { queryWords, rankByWords } from './keywords.ts'
 import { askedByIdentity } from './named.ts'
-import type { PreparedQuery } from './query.ts'
+import { type PreparedQuery, understood } from './query.ts'
 import { requirementsWith } from './requirement.ts'
 import type { Requirement } from './requirement.ts'
 import { type AskedIn, rankInSpace, type RankedIn } from './rescore.ts'
@@ -53,18 +53,21 @@ export function searchDocuments(place: SearchPlace, input: SearchInput, record: 
   const clock = stopwatch(record)
   const among = searchableIds(library, input)
   const table = input.method === 'keyword' ? undefined : tableOf(tables, input)
-  if (table === undefined && input.method === 'vector') throw new ShortlistError('search.no-vectors')
+  const ranks = input.query.text !== ''
+  if (table === undefined && input.method === 'vector' && ranks) throw new ShortlistError('search.no-vectors')
   const { hits: byVector, ...rescored } = clock('scan', () => vectorList(library, table, input, among))
   const byWords = clock('keyword', () => keywordList(library, input, among))
   const named = input.method === 'vector' ? new Set<number>() : askedByIdentity(library, input.query.text)
   const weight = weightOf(input, byVector)
   const lists = { byVector, byWords, searched: among.size, weight }
-  const ranked = clock('fuse', () => firstOf(named, input.method === 'hybrid' ? fuse(lists) : alone(lists)))
+  const fused = (): readonly Fused[] => (input.method === 'hybrid' ? fuse(lists) : alone(lists))
+  const ranked = clock('fuse', () => (ranks ? firstOf(named, fused()) : newest(among)))
   const shownHits = ranked.slice(0, input.limit)
   const results = clock('evidence', () => hitsOf(place, input, shownHits, { byVector, byWords, named }, table))
   const space = table === undefined ? null : table.space
   return {
-    query: input.query.text,
+    query: input.query.asked,
+    understood: understood(input.query),
     space: space === null ? null : spaceById(library, space),
     method: input.method,
     weight,
@@ -104,6 +107,12 @@ function keywordList(library: Library, { query, method, of }: SearchInput, among
 function weightOf({ method, query, weight }: SearchInput, byVector: readonly Scored[]): number {
   if (method === 'vector') return 1
   return method === 'keyword' || byVector.length === 0 ? 0 : (weight ?? meaningWeight(query))
+}
+
+/** Where nothing ranks, what was imported last comes first. */
+function newest(among: ReadonlySet<number>): readonly Fused[] {
+  const parts = { vector: null, keyword: null }
+  return [...among].sort((left, right) => right - left).map((id) => ({ id, score: 0, parts }))
 }
 
 /** Those asked for by name first, otherwise in the given order. */

@@ -25,6 +25,8 @@ export interface Matcher {
   /** `among` are the stretches that list skills. Sorted, without overlaps. */
   readonly find: (text: string, among?: readonly Span[]) => Hit[]
   readonly term: (id: string) => Term | undefined
+  /** what is called so, in whatever letters */
+  readonly named: (text: string) => Term[]
 }
 
 interface Entry {
@@ -61,6 +63,11 @@ export function matcherOf(terms: readonly Term[]): Matcher {
   for (const entries of byPrefix.values()) entries.sort((a, b) => b.key.length - a.key.length)
   return {
     term: (id) => byId.get(id),
+    named: (text) => {
+      const key = foldTerm(text)
+      const called = (byPrefix.get(key.slice(0, prefix)) ?? []).filter((entry) => entry.key === key)
+      return [...new Set(called.map(({ term }) => term))]
+    },
     find: (text, among = []) => {
       const folded = foldWithOffsets(text)
       return inCompany(matchesIn(text, folded, byPrefix), text, folded, among)

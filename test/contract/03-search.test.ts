@@ -76,6 +76,25 @@ describe.each(transports)('search %s', (_, start) => {
     expect(postings.results.map(({ id }) => id)).toEqual([posting])
   })
 
+  it('finds only what fulfils the conditions in a text, and says how they were understood', async () => {
+    const { run, explain } = engine.client.search
+    const all = await run({ query: { text: 'forklift' } })
+    const result = await run({ query: { text: 'forklift "C++" -nurse type:exe' } })
+    expect(result.results.map(({ file }) => file)).toEqual(['cv-3.txt'])
+    expect(all.results.length).toBeGreaterThan(1)
+    expect(result.understood).toEqual({
+      text: 'forklift C++',
+      conditions: ['"C++"', 'NOT nurse'],
+      problems: [{ code: 'field-value', start: 22, end: 30 }],
+    })
+    const only = await run({ query: { text: '-"C++" lang:en' }, method: 'vector' })
+    expect([only.space, only.results[0]?.evidence]).toEqual([null, []])
+    expect(only.results.length).toBe(only.searched)
+    const [first] = only.results
+    expect((await explain({ query: { text: '-"C++" lang:en' }, id: first?.id ?? 0 })).requirements).toEqual([])
+    expect(await codeOf(engine.client.compare.run({ query: { text: 'lang:en' } }))).toBe('search.empty')
+  })
+
   it('encodes a text longer than the window to its end', async () => {
     const filler = 'We are a friendly company in a green place with a canteen. '.repeat(60)
     const text = `${filler}${'The baker makes bread, chocolate and desserts. '.repeat(60)}`

@@ -24,6 +24,26 @@ test('From an empty profile to a found candidate, by keyboard alone', async ({ s
   await expect(candidate.locator('mark').filter({ hasText: 'forklift' }).first()).toBeVisible()
 })
 
+test('Conditions in the field leave people out, and what was not understood is said', async ({
+  shortlist: { app, page },
+  folder,
+}) => {
+  await importByKeyboard(app, page, await writePeople(folder))
+  await expect(page.getByRole('status').filter({ hasText: 'Import done' })).toBeVisible()
+  const results = await searchByKeyboard(page, 'forklift AND nights years:lots')
+  await expect(results.getByRole('option')).toHaveCount(1)
+  await expect(results.getByRole('option').first()).toContainText('Okafor')
+  await expect(page.getByLabel('Conditions')).toHaveText(/Only\s*forklift\s*nights/)
+  await expect(page.getByRole('status').filter({ hasText: 'years:lots' })).toContainText('It was left out.')
+  expect(await violations(page)).toEqual([])
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('forklift AND glassblowing')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'No CV fulfils all these conditions' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
 test('Every key that Help names is there: F1 from the field, Esc empties it and then leaves it, ? outside of it', async ({
   shortlist: { page },
 }) => {

@@ -166,7 +166,7 @@ describe('a decision', () => {
     const newer = add(library, { name: 'Ada Hill', email: 'ada@example.org', body: words(2) })
     return { library, older, newer }
   }
-  const found = (library: Library) => [...searchableIds(library, { of: 'cv', query: {} })]
+  const found = (library: Library) => [...searchableIds(library, { of: 'cv', query: { conditions: [] } })]
 
   it('takes the pair off the list, and can be taken back', () => {
     const { library, older, newer } = two()

@@ -32,7 +32,7 @@ describe('a query', () => {
       body: 'We move pallets.\nForklift licence\nNight shifts',
       requirements: ['Forklift licence', 'Night shifts'],
     })
-    expect(prepareQuery(library, { posting: id })).toEqual({
+    expect(prepareQuery(library, { posting: id })).toMatchObject({
       text: 'Driver wanted\nWe move pallets.\nForklift licence\nNight shifts',
       requirements: ['Forklift licence', 'Night shifts'],
       postingId: id,
