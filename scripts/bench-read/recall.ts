@@ -85,7 +85,10 @@ function joinedAt(reference: readonly string[], at: number, left: ReadonlyMap<st
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\u00ad/g, '-')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
   const words = plain.replace(/[’‘]/g, "'").replace(/[–—]/g, '-').toLowerCase().split(/\s+/)
   return words
     .map((word) => word.replace(/^[^\p{L}\p{N}+#.]+|[^\p{L}\p{N}+#%-]+$/gu, ''))

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const HiddenText = z.object({
   text: z.string(),
   /** `characters`: written in characters that show nothing, decoded here where they stand for others */
-  reason: z.enum(['colour', 'size', 'off-page', 'invisible', 'marked', 'characters']),
+  reason: z.enum(['colour', 'covered', 'size', 'off-page', 'invisible', 'marked', 'characters']),
   /** 1-based, where the format has pages */
   page: z.int().optional(),
   /** left, top, right, bottom in PDF points from the page's top left corner */
@@ -15,6 +15,7 @@ export type HiddenText = z.infer<typeof HiddenText>
 /** Why it is not seen, for who reads "hidden text: ...". */
 export const hiddenWords: Record<HiddenText['reason'], string> = {
   colour: 'in the colour of what is behind it',
+  covered: 'under something drawn over it',
   size: 'too small to be seen',
   'off-page': 'off the page',
   invisible: 'drawn as invisible',

@@ -17,10 +17,10 @@ export const readLimits = {
 
 /**
  * What a reader may keep between two files beyond what a new one has, bytes: with more it collects, and is replaced when that was not
- * enough (what a parser's WebAssembly has taken it never gives back). 200 two-page PDFs bring it to 102 MB; collecting brings
- * that to 25, but takes 0.1 s and slows the files that follow, so honest files should hardly come here.
+ * enough (what a parser's WebAssembly has taken it never gives back). 200 two-page PDFs bring it to 70 MB; collecting brings
+ * that to 25, but takes 0.1 s, so honest files should seldom come here.
  */
-export const mostKeptBytes = 105e6
+export const mostKeptBytes = 65e6
 
 /** For a file that is read by OCR. A page at its limit is given up; the reader process is ended only where that did not help. */
 export const ocrLimits = {

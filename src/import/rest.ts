@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { mostKeptBytes } from './limits.ts'
 
-/** With the parsers loaded and no file read yet, bytes: 195 MB under Node, more where the process brings its window system along. */
+/** With the parsers loaded and no file read yet, bytes: 180 MB under Node, more where the process brings its window system along. */
 const fresh = process.memoryUsage.rss()
 
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void

@@ -1,5 +1,6 @@
 /** Whether a line goes on in the next one: its last word was followed by one that found no room. */
 import { isHeading } from '../fields/headings.ts'
+import { isBulleted, numberOf, numbersOf } from './bullets.ts'
 import type { PageLine } from './lines.ts'
 
 /** characters: a narrower column holds lists and facts, whose lines are not continued */
@@ -9,28 +10,31 @@ const sentenceWidth = 45
 /** em: how far the next line may begin to the left (after a hanging indent) and to the right of this one */
 const indents = { out: 3, in: 4 }
 
-const bullet =
-  /^\s*([\u2022\u25e6\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u2023\u2043\u2219\u00b7\u27a2\u25ba\u2713\u2714*-]|\p{Co}|[–—](?=\s))\s*/u
-
-export function isBulleted(text: string): boolean {
-  return bullet.test(text)
-}
-
 /** What a column's lines have in common. */
 export interface Column {
   /** points from line to line inside paragraphs: items of a list stand a little further apart */
   readonly leading: number
   /** points: the document's most frequent font size */
   readonly bodySize: number
+  /** of the items of its numbered lists */
+  readonly numbers: ReadonlySet<number>
 }
 
 export function columnOf(lines: readonly PageLine[], bodySize: number): Column {
   const leadings = lines.slice(1).map((line, at) => line.box[3] - (lines[at]?.box[3] ?? 0))
-  return { leading: Math.min(...leadings.filter((leading, at) => leading > (lines[at]?.size ?? 0) * 0.9)), bodySize }
+  return {
+    leading: Math.min(...leadings.filter((leading, at) => leading > (lines[at]?.size ?? 0) * 0.9)),
+    bodySize,
+    numbers: numbersOf(lines.map(({ text }) => text)),
+  }
+}
+
+export function isItem({ text }: PageLine, { numbers }: Column): boolean {
+  return isBulleted(text) || numbers.has(numberOf(text) ?? NaN)
 }
 
 export function continues(before: PageLine, line: PageLine, column: Column): boolean {
-  if (!isNextInPrint(before, line) || isBulleted(line.text)) return false
+  if (!isNextInPrint(before, line) || isItem(line, column)) return false
   if (isBrokenAddress(before.text, line.text) || isBrokenWord(before.text, line.text)) return true
   if (isHeading(before.text) || isHeading(line.text) || !isFull(before, line) || isIndented(before, line)) return false
   const leading = line.box[3] - before.box[3]

@@ -1,6 +1,6 @@
 /** Lines of a column -> paragraphs: wrapped lines belong together, hyphens at their ends go. */
 import type { Box } from '../extract.ts'
-import { columnOf, continues, isBrokenAddress } from './continues.ts'
+import { columnOf, continues, isBrokenAddress, isItem } from './continues.ts'
 import type { PageLine } from './lines.ts'
 
 /** English compounds that keep their hyphen: by their first or their second part. */
@@ -14,6 +14,8 @@ export interface Paragraph {
   readonly text: string
   readonly box: Box
   readonly size: number
+  /** of a list */
+  readonly isItem: boolean
 }
 
 /**
@@ -35,8 +37,9 @@ export function paragraphsOf(
         text: joined(open.text, line.text, isWord),
         box: around(open.box, line.box),
         size: open.size,
+        isItem: open.isItem,
       }
-    else paragraphs.push({ text: line.text, box: line.box, size: line.size })
+    else paragraphs.push({ text: line.text, box: line.box, size: line.size, isItem: isItem(line, column) })
     before = line
   }
   return paragraphs

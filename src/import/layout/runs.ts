@@ -1,12 +1,11 @@
 /** Glyphs in the file's order -> runs. */
+import { isMark, longestMark } from './bullets.ts'
 import type { Glyph, Run } from './glyph.ts'
 
 /** em: a wider gap on a line may be a gutter between columns; justified text stays below it */
 const gutter = 1.2
 /** em: how far a bullet or number stands before its item at most */
 const itemGap = 3.5
-const mark =
-  /^([\u2022\u25e6\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u2023\u2043\u2219\u00b7\u27a2\u25ba\u2713\u2714*–—-]|\d{1,2}[.)])$/u
 /** em above and below the baseline that a line of text takes */
 const ascent = 0.75
 const descent = 0.22
@@ -16,7 +15,8 @@ export function runsOf(glyphs: readonly Glyph[]): Run[] {
   let last: Glyph | undefined
   for (const glyph of glyphs) {
     const run = runs.at(-1)
-    if (run !== undefined && last !== undefined && follows(last, glyph, isMark(run) ? itemGap : gutter)) run.push(glyph)
+    if (run !== undefined && last !== undefined && follows(last, glyph, isMarkAlone(run) ? itemGap : gutter))
+      run.push(glyph)
     else runs.push([glyph])
     last = glyph
   }
@@ -31,13 +31,15 @@ function follows(last: Glyph, glyph: Glyph, widest: number): boolean {
   return onLine && (isLigature(last, glyph) || (gap < em * widest && gap > -em * 0.6 && glyph.right > last.left))
 }
 
-function isMark(glyphs: readonly Glyph[]): boolean {
-  return glyphs.length <= 3 && mark.test(glyphs.map(({ text }) => text).join(''))
+const textOf = (glyphs: readonly Glyph[]) => glyphs.map(({ text }) => text).join('')
+
+function isMarkAlone(glyphs: readonly Glyph[]): boolean {
+  return glyphs.length <= longestMark && isMark(textOf(glyphs))
 }
 
 /** Glyphs of the bullet or number that a run begins with; 0 without one. */
 function markLength({ glyphs }: Run): number {
-  return [3, 2, 1].find((length) => glyphs.length > length && isMark(glyphs.slice(0, length))) ?? 0
+  return [3, 2, 1].find((length) => glyphs.length > length && isMarkAlone(glyphs.slice(0, length))) ?? 0
 }
 
 export function isItem(run: Run): boolean {
@@ -66,8 +68,7 @@ function runOf(glyphs: readonly Glyph[]): Run {
 function withoutShadows(runs: readonly Run[]): Run[] {
   const seen = new Set<string>()
   return runs.filter((run) => {
-    const text = run.glyphs.map((glyph) => glyph.text).join('')
-    const key = `${text} ${Math.round(run.left / 2)} ${Math.round(run.baseline / 2)}`
+    const key = `${textOf(run.glyphs)} ${Math.round(run.left / 2)} ${Math.round(run.baseline / 2)}`
     const known = seen.has(key)
     seen.add(key)
     return !known

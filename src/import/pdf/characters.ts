@@ -10,6 +10,8 @@ export interface Placed {
   readonly baseline: number
   /** points, as drawn */
   readonly size: number
+  /** white space stands before it, or something without a meaning (an icon) */
+  readonly spaced: boolean
   /** added by PDFium: a space or line end that the file does not hold */
   readonly generated: boolean
   /** it has a meaning in Unicode */
@@ -50,6 +52,7 @@ export function charactersOf(pdfium: WrappedPdfiumModule, text: number, count: n
   const scratch = malloc(64)
   const prints = new Map<number, Print>()
   const placed: Placed[] = []
+  let spaced = false
   for (let at = 0; at < count; at++) {
     const code = call.FPDFText_GetUnicode(text, at)
     const generated = call.FPDFText_IsGenerated(text, at) === 1
@@ -59,21 +62,29 @@ export function charactersOf(pdfium: WrappedPdfiumModule, text: number, count: n
     call.FPDFText_GetLooseCharBox(text, at, scratch)
     call.FPDFText_GetCharOrigin(text, at, scratch + 32, scratch + 40)
     const { left, top, right, baseline } = placeAt(pdfium, scratch, frame)
-    placed.push({
+    const one = {
       text: characterOf(code),
       left,
       right,
       top,
       baseline,
       size: print.size,
+      spaced,
       generated,
       meaning: isMeant(code) && call.FPDFText_HasUnicodeMapError(text, at) !== 1,
       turned: !generated && print.turned,
       object,
-    })
+    }
+    placed.push(one)
+    spaced = isBlank(one)
   }
   free(scratch)
   return placed
+}
+
+/** White space, or an icon: no text. */
+export function isBlank({ text, meaning }: Pick<Placed, 'text' | 'meaning'>): boolean {
+  return !meaning || text.trim() === ''
 }
 
 interface Print {

@@ -6,6 +6,9 @@ import type { Frame } from './characters.ts'
 /** red, green, blue, alpha: 0 to 255 */
 export type Colour = readonly [number, number, number, number]
 
+/** Painted in this order: what comes later lies on top. */
+type Order = number
+
 /** left, top, right, bottom on the page as shown, points */
 type Bounds = readonly [number, number, number, number]
 
@@ -14,11 +17,13 @@ export interface Drawings {
   readonly any: boolean
   readonly pictures: readonly Bounds[]
   /** filled areas large enough to hold text */
-  readonly areas: readonly { readonly bounds: Bounds; readonly colour: Colour }[]
+  readonly areas: readonly { readonly bounds: Bounds; readonly colour: Colour; readonly order: Order }[]
+  /** by PDFium's pointer to a text object */
+  readonly texts: ReadonlyMap<number, Order>
 }
 
 /** FPDF_PAGEOBJ_... */
-const kinds = { path: 2, image: 3, form: 5 } as const
+const kinds = { text: 1, path: 2, image: 3, form: 5 } as const
 /** objects looked at: more are no layout but a drawing */
 const mostObjects = 3000
 /** forms inside forms */
@@ -29,17 +34,19 @@ const leastHeight = 4
 export function drawingsOf(pdfium: WrappedPdfiumModule, page: number, frame: Frame): Drawings {
   const count = pdfium.FPDFPage_CountObjects(page)
   const pictures: Bounds[] = []
-  const areas: { bounds: Bounds; colour: Colour }[] = []
+  const areas: { bounds: Bounds; colour: Colour; order: Order }[] = []
+  const texts = new Map<number, Order>()
   let left = mostObjects
   const look = (object: number, outer: Bounds | undefined, depth: number): void => {
     const kind = pdfium.FPDFPageObj_GetType(object)
+    if (kind === kinds.text) texts.set(object, mostObjects - left)
     if (kind !== kinds.path && kind !== kinds.image && kind !== kinds.form) return
     // inside a form places are the form's own: they count as the place of the whole form
     const bounds = outer ?? boundsOf(pdfium, object, frame)
     if (kind === kinds.image) pictures.push(bounds)
     if (kind === kinds.path && bounds[3] - bounds[1] > leastHeight) {
       const colour = fillOf(pdfium, object)
-      if (colour !== undefined) areas.push({ bounds, colour })
+      if (colour !== undefined) areas.push({ bounds, colour, order: mostObjects - left })
     }
     if (kind !== kinds.form || depth === mostDepth) return
     const inner = pdfium.FPDFFormObj_CountObjects(object)
@@ -47,7 +54,7 @@ export function drawingsOf(pdfium: WrappedPdfiumModule, page: number, frame: Fra
       look(pdfium.FPDFFormObj_GetObject(object, at), bounds, depth + 1)
   }
   for (let at = 0; at < count && left > 0; at++, left--) look(pdfium.FPDFPage_GetObject(page, at), undefined, 0)
-  return { any: count > 0, pictures, areas }
+  return { any: count > 0, pictures, areas, texts }
 }
 
 /** The colour that an object is filled with, where it is a plain one. */

@@ -30,17 +30,21 @@ export function hiddenAmong(
   const hidden = new Map<Placed, Reason>()
   const looks = looksOf(pdfium, inked)
   const scan = isScan(inked, looks, drawings, frame)
-  const doubtful: Placed[] = []
+  const doubtful = new Map<Placed, Reason>()
   for (const one of inked) {
     const look = looks.get(one.object)
     if (!isOnPage(one, frame)) hidden.set(one, 'off-page')
     else if (one.size < smallest) hidden.set(one, 'size')
     else if (look?.paintless === true) {
       if (!scan) hidden.set(one, 'invisible')
-    } else if (look?.fill !== undefined && isDoubtful(one, look.fill, drawings)) doubtful.push(one)
+    } else if (look?.fill !== undefined) {
+      const reason = doubtOf(one, look.fill, drawings)
+      if (reason !== undefined) doubtful.set(one, reason)
+    }
   }
-  if (doubtful.length > 0 && !scan)
-    for (const one of unpaintedWords(pdfium, page, frame, doubtful)) hidden.set(one, 'colour')
+  if (doubtful.size > 0 && !scan)
+    for (const one of unpaintedWords(pdfium, page, frame, [...doubtful.keys()]))
+      hidden.set(one, doubtful.get(one) ?? 'colour')
   return hidden
 }
 
@@ -76,14 +80,15 @@ function isOnPage({ left, right, baseline }: Placed, { width, height }: Frame): 
   return right > 0 && left < width && baseline > 0 && baseline < height + 2
 }
 
-/** Nearly transparent, nearly white, or nearly of the colour of an area that it stands on. */
-function isDoubtful(one: Placed, fill: Colour, { areas }: Drawings): boolean {
-  if (fill[3] < faint || areAlike(fill, [255, 255, 255, 255])) return true
+/** Nearly transparent, nearly white, nearly of the colour of an area that it stands on, or under an area that was painted later. */
+function doubtOf(one: Placed, fill: Colour, { areas, texts }: Drawings): Reason | undefined {
+  if (fill[3] < faint || areAlike(fill, [255, 255, 255, 255])) return 'colour'
   const x = (one.left + one.right) / 2
   const y = one.baseline - one.size / 3
-  const isOn = ([left, top, right, bottom]: Drawings['areas'][number]['bounds']) =>
-    x > left && x < right && y > top && y < bottom
-  return areas.some(({ bounds, colour }) => areAlike(fill, colour) && isOn(bounds))
+  const own = texts.get(one.object) ?? Infinity
+  const under = areas.filter(({ bounds: [left, top, right, bottom] }) => x > left && x < right && y > top && y < bottom)
+  if (under.some(({ order }) => order > own)) return 'covered'
+  return under.some(({ colour }) => areAlike(fill, colour)) ? 'colour' : undefined
 }
 
 function areAlike(a: Colour, b: Colour): boolean {

@@ -3,7 +3,7 @@ import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import type { HiddenText } from '../../contract/hidden.ts'
 import type { Glyph, PageText } from '../layout/glyph.ts'
 import { isRightToLeft, mirrored } from '../layout/right-to-left.ts'
-import { charactersOf, frameOf, type Placed } from './characters.ts'
+import { charactersOf, frameOf, isBlank, type Placed } from './characters.ts'
 import { drawingsOf } from './drawings.ts'
 import { hiddenAmong } from './hidden.ts'
 import type { Pdf } from './pdfium.ts'
@@ -34,16 +34,10 @@ function pageText(pdfium: WrappedPdfiumModule, page: number, text: number, limit
   const letters = seen.filter((one) => one.meaning)
   const straight = shown.filter((one) => !one.turned)
   const rightToLeft = isRightToLeft(letters)
-  const ordered = rightToLeft
-    ? mirrored(
-        straight.filter((one) => !one.generated),
-        frame.width,
-      )
-    : straight
   return {
     width: frame.width,
     height: frame.height,
-    glyphs: glyphsOf(ordered),
+    glyphs: rightToLeft ? mirroredGlyphs(straight, frame.width) : straight.filter((one) => !isBlank(one)),
     rightToLeft,
     streamLines: streamLines(shown.filter((one) => one.turned)),
     hidden: hiddenLines(placed, hidden),
@@ -63,15 +57,10 @@ function hiddenLines(placed: readonly Placed[], hidden: ReadonlyMap<Placed, Hidd
   })
 }
 
-/** White space becomes a mark on the glyph after it. Characters without meaning (icons) are no text. */
-function glyphsOf(placed: readonly Placed[]): Glyph[] {
-  const glyphs: Glyph[] = []
-  let spaced = false
-  for (const one of placed) {
-    const blank = one.text.trim() === '' || !one.meaning
-    if (!blank)
-      glyphs.push({ text: one.text, left: one.left, right: one.right, baseline: one.baseline, size: one.size, spaced })
-    spaced = blank
-  }
-  return glyphs
+/** In the order of their places, in which other white space stands before them than in the file. */
+function mirroredGlyphs(placed: readonly Placed[], width: number): Glyph[] {
+  const written = placed.filter((one) => !one.generated)
+  const ordered = mirrored(written, width)
+  const spaced = ordered.map((one, at) => ({ ...one, spaced: at > 0 && isBlank(ordered[at - 1] ?? one) }))
+  return spaced.filter((one) => !isBlank(one))
 }

@@ -16,35 +16,49 @@ export function unpaintedWords(
   doubtful: readonly Placed[],
 ): Placed[] {
   const objects = new Set(doubtful.map(({ object }) => object))
-  const painted = paint(pdfium, page, frame)
+  const part = partOf(frame, doubtful)
+  const painted = paint(pdfium, page, frame, part)
   for (const object of objects) pdfium.FPDFPageObj_SetIsActive(object, false)
-  const without = paint(pdfium, page, frame)
+  const without = paint(pdfium, page, frame, part)
   for (const object of objects) pdfium.FPDFPageObj_SetIsActive(object, true)
   return wordsOf(doubtful)
-    .filter((word) => !differs(painted, without, word))
+    .filter((word) => !differs(painted, without, part, word))
     .flat()
 }
 
-interface Picture {
+/** The part of a page that is painted, pixels: what is drawn elsewhere on it costs next to nothing. */
+interface Part {
+  readonly left: number
+  readonly top: number
   readonly width: number
   readonly height: number
   /** pixels a point */
   readonly scale: number
-  /** four a pixel */
-  readonly pixels: Uint8Array
 }
 
-function paint(pdfium: WrappedPdfiumModule, page: number, frame: Frame): Picture {
-  const scale = Math.min(1, longestSide / Math.max(frame.width, frame.height))
-  const width = Math.max(1, Math.round(frame.width * scale))
-  const height = Math.max(1, Math.round(frame.height * scale))
+function partOf({ width, height }: Frame, doubtful: readonly Placed[]): Part {
+  const scale = Math.min(1, longestSide / Math.max(width, height))
+  const [left, top, right, bottom] = around(doubtful, scale)
+  const [x, y] = [Math.max(0, left), Math.max(0, top)]
+  return {
+    left: x,
+    top: y,
+    width: Math.max(1, Math.min(Math.ceil(width * scale), right) - x),
+    height: Math.max(1, Math.min(Math.ceil(height * scale), bottom) - y),
+    scale,
+  }
+}
+
+/** Four bytes a pixel. */
+function paint(pdfium: WrappedPdfiumModule, page: number, frame: Frame, part: Part): Uint8Array {
+  const { left, top, width, height, scale } = part
   const bitmap = pdfium.FPDFBitmap_Create(width, height, 0)
   pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff)
-  pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0)
-  const stride = pdfium.FPDFBitmap_GetStride(bitmap)
-  const pixels = bytes(pdfium, pdfium.FPDFBitmap_GetBuffer(bitmap), stride * height).slice()
+  const [pageWidth, pageHeight] = [Math.round(frame.width * scale), Math.round(frame.height * scale)]
+  pdfium.FPDF_RenderPageBitmap(bitmap, page, -left, -top, Math.max(1, pageWidth), Math.max(1, pageHeight), 0, 0)
+  const pixels = bytes(pdfium, pdfium.FPDFBitmap_GetBuffer(bitmap), width * height * 4).slice()
   pdfium.FPDFBitmap_Destroy(bitmap)
-  return { width: stride / 4, height, scale, pixels }
+  return pixels
 }
 
 /** Neighbours of one object on one line without a space between them. */
@@ -60,14 +74,23 @@ function wordsOf(characters: readonly Placed[]): Placed[][] {
   return words
 }
 
-function differs(a: Picture, b: Picture, word: readonly Placed[]): boolean {
-  const edge = (pick: (one: Placed) => number, of: (...values: number[]) => number) => of(...word.map(pick)) * a.scale
-  const left = Math.max(0, Math.floor(edge((one) => one.left, Math.min)))
-  const right = Math.min(a.width, Math.ceil(edge((one) => one.right, Math.max)))
-  const top = Math.max(0, Math.floor(edge((one) => one.top, Math.min)))
-  const bottom = Math.min(a.height, Math.ceil(edge((one) => one.baseline + one.size * 0.3, Math.max)))
-  for (let y = top; y < bottom; y++)
-    for (let at = (y * a.width + left) * 4; at < (y * a.width + right) * 4; at++)
-      if (Math.abs((a.pixels[at] ?? 0) - (b.pixels[at] ?? 0)) > seen) return true
+function differs(a: Uint8Array, b: Uint8Array, part: Part, word: readonly Placed[]): boolean {
+  const [left, top, right, bottom] = around(word, part.scale)
+  const [first, last] = [Math.max(0, left - part.left), Math.min(part.width, right - part.left)]
+  for (let y = Math.max(0, top - part.top); y < Math.min(part.height, bottom - part.top); y++)
+    for (let at = (y * part.width + first) * 4; at < (y * part.width + last) * 4; at++)
+      if (Math.abs((a[at] ?? 0) - (b[at] ?? 0)) > seen) return true
   return false
+}
+
+/** left, top, right, bottom in whole pixels of the page */
+function around(placed: readonly Placed[], scale: number): [number, number, number, number] {
+  const edge = (pick: (one: Placed) => number, start: number, of: (a: number, b: number) => number) =>
+    placed.reduce((most, one) => of(most, pick(one)), start) * scale
+  return [
+    Math.floor(edge((one) => one.left, Infinity, Math.min)),
+    Math.floor(edge((one) => one.top, Infinity, Math.min)),
+    Math.ceil(edge((one) => one.right, -Infinity, Math.max)),
+    Math.ceil(edge((one) => one.baseline + one.size * 0.3, -Infinity, Math.max)),
+  ]
 }

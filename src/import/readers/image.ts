@@ -1,5 +1,6 @@
 /** Pictures of documents (photographs, scans): nothing to read in them but by OCR. */
 import { nothing, type Extract } from '../extract.ts'
+import { laidOutPicture, linesIn } from '../layout/pages.ts'
 import { picturesIn, type PictureFile } from '../ocr/picture-files.ts'
 import type { Ocr, Picture } from '../ocr/ocr.ts'
 import { ocrOf, type OcrPages, ocrWarning, readPictures } from '../ocr/pages.ts'
@@ -7,7 +8,6 @@ import { shrunk, turned } from '../ocr/raster.ts'
 import { renderPage } from '../ocr/render.ts'
 import { pdfOfJpeg } from '../ocr/jpeg-page.ts'
 import { withPdf } from '../pdf/pdfium.ts'
-import { linesIn } from './pdf.ts'
 
 /** Pictures state no size on paper that can be trusted: their shorter side is taken for A4's, points. */
 const shorterSide = 595
@@ -42,7 +42,7 @@ function extractOf(read: OcrPages, numbers: readonly number[]): Extract {
     ...facts,
     type: 'image',
     outcome: unread.length === 0 ? 'text' : 'text-truncated',
-    lines: linesIn([...read].map(([number, picture]) => ({ number, page: picture.text, picture }))),
+    lines: linesIn([...read].map(([number, picture]) => laidOutPicture(picture, number))),
     warnings: [
       ocrWarning(facts.ocr.pages),
       ...(unread.length === 0 ? [] : [`No text could be read on page ${unread.slice(0, 20).join(', ')}.`]),

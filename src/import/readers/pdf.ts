@@ -1,12 +1,6 @@
 /** PDF documents: text in reading order with pages and boxes, or the reason why there is none. */
-import { nothing, type Extract, type Line } from '../extract.ts'
-import type { PageText } from '../layout/glyph.ts'
-import { linesOf } from '../layout/lines.ts'
-import { isBulleted } from '../layout/continues.ts'
-import { paragraphsOf } from '../layout/paragraphs.ts'
-import { mirroredBox } from '../layout/right-to-left.ts'
-import { withoutRunning } from '../layout/running.ts'
-import { median } from '../layout/runs.ts'
+import { nothing, type Extract } from '../extract.ts'
+import { laidOut, type LaidOutPage, laidOutPicture, linesIn } from '../layout/pages.ts'
 import { bounds, Refusal } from '../limits.ts'
 import type { Ocr } from '../ocr/ocr.ts'
 import type { OcrPage } from '../ocr/page.ts'
@@ -38,32 +32,26 @@ function extractOf(read: ReturnType<typeof readPages>, pages: number, pictures: 
   const unread = unreadAmong(seen, pages)
   const readable = seen.filter(isReadable)
   const facts = { type: 'pdf', pages, ...(unread.length === 0 ? {} : { unread }), ...ocrOf(pictures) } as const
-  if (isTooLittle(readable, pages)) return { ...nothing('pdf', endingOf(seen)), ...facts }
+  const hidden = seen.flatMap((page) => page.hidden.map((piece) => ({ ...piece, page: page.number })))
+  if (isTooLittle(readable, pages)) return { ...nothing('pdf', endingOf(seen)), ...facts, hidden }
   const cut = read.cut || read.pages.length < pages || (pictures.size > 0 && unread.length > 0)
   return {
     ...facts,
     outcome: cut ? 'text-truncated' : 'text',
     lines: linesIn(readable),
     warnings: warningsOf(seen, pages),
-    hidden: readable.flatMap(({ number, page }) => page.hidden.map((piece) => ({ ...piece, page: number }))),
+    hidden,
   }
 }
 
-export interface NumberedPage {
-  /** 1-based */
-  readonly number: number
-  readonly page: PageText
-  /** how it was read, if by OCR */
-  readonly picture?: OcrPage
-}
-
-function withPicture(page: NumberedPage, picture: OcrPage | undefined): NumberedPage {
-  return picture === undefined ? page : { number: page.number, page: picture.text, picture }
+/** What is hidden on a page stays so when its text is read from a picture. */
+function withPicture(page: LaidOutPage, picture: OcrPage | undefined): LaidOutPage {
+  return picture === undefined ? page : { ...laidOutPicture(picture, page.number), hidden: page.hidden }
 }
 
 async function readUnread(
   pdf: Pdf,
-  pages: readonly NumberedPage[],
+  pages: readonly LaidOutPage[],
   unread: readonly number[],
   ocr: Ocr,
 ): Promise<OcrPages> {
@@ -74,89 +62,63 @@ async function readUnread(
 /** characters that tell a language */
 const sampled = 4000
 
-function textOf(pages: readonly NumberedPage[]): string {
-  const glyphs = pages.flatMap(({ page }) => page.glyphs).slice(0, sampled)
-  return glyphs.map(({ text, spaced }) => (spaced ? ` ${text}` : text)).join('')
+function textOf(pages: readonly LaidOutPage[]): string {
+  const lines = pages.flatMap(({ columns }) => columns.flat())
+  return lines
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, sampled)
 }
 
-function isReadable({ page }: NumberedPage): boolean {
+function isReadable(page: LaidOutPage): boolean {
   return page.characters > 0 && !isGarbled(page)
 }
 
-function isTooLittle(readable: readonly NumberedPage[], pages: number): boolean {
-  return readable.reduce((sum, { page }) => sum + page.characters, 0) < leastCharacters * Math.min(pages, 2)
+function isTooLittle(readable: readonly LaidOutPage[], pages: number): boolean {
+  return readable.reduce((sum, { characters }) => sum + characters, 0) < leastCharacters * Math.min(pages, 2)
 }
 
 /** Numbers of the pages that only eyes, or OCR, can read. Where a document has hardly any text, these are all that show something. */
-function unreadAmong(pages: readonly NumberedPage[], count: number): number[] {
+function unreadAmong(pages: readonly LaidOutPage[], count: number): number[] {
   const little = isTooLittle(pages.filter(isReadable), count)
   return pages
-    .filter(({ page, picture }) => picture === undefined && (isUnread(page) || (little && page.drawn)))
+    .filter((page) => page.picture === undefined && (isUnread(page) || (little && page.drawn)))
     .map(({ number }) => number)
 }
 
-function readPages(pdf: Pdf): { pages: NumberedPage[]; cut: boolean } {
-  const pages: NumberedPage[] = []
+function readPages(pdf: Pdf): { pages: LaidOutPage[]; cut: boolean } {
+  const pages: LaidOutPage[] = []
   let left: number = bounds.pdf.characters
   for (let index = 0; index < Math.min(pdf.pages, bounds.pdf.pages) && left > 0; index++) {
     if (pages.length === 0 && index >= triedPages) break
     const page = readPage(pdf, index, left)
     if (page === undefined) continue
-    pages.push({ number: index + 1, page })
+    pages.push(laidOut(page, index + 1))
     left -= page.characters
   }
   return { pages, cut: left <= 0 }
 }
 
-function isGarbled(page: PageText): boolean {
+function isGarbled(page: LaidOutPage): boolean {
   return page.meaningless > page.characters * garbled
 }
 
-function endingOf(pages: readonly NumberedPage[]): 'needs-ocr' | 'empty' {
-  return pages.some(({ page }) => page.drawn) ? 'needs-ocr' : 'empty'
+function endingOf(pages: readonly LaidOutPage[]): 'needs-ocr' | 'empty' {
+  return pages.some(({ drawn }) => drawn) ? 'needs-ocr' : 'empty'
 }
 
 /** Something is to be seen on it that only eyes can read. */
-function isUnread(page: PageText): boolean {
+function isUnread(page: LaidOutPage): boolean {
   if (page.characters > 0 && isGarbled(page)) return true
   return (page.characters === 0 && page.drawn) || (page.characters < leastCharacters && page.pictured)
 }
 
-/** Of all pages in reading order, with their places on the pages as shown. */
-export function linesIn(pages: readonly NumberedPage[]): Line[] {
-  const laidOut = withoutRunning(
-    pages.map(({ number, page, picture }) => ({
-      ...{ number, page, picture, height: page.height, columns: linesOf(page, number === 1) },
-    })),
-  )
-  const all = laidOut.flatMap(({ columns }) => columns.flat())
-  const words = new Set(all.flatMap(({ text }) => text.match(/[\p{L}-]+/gu) ?? []))
-  const body = median(all.flatMap(({ text, size }) => Array.from({ length: Math.ceil(text.length / 10) }, () => size)))
-  return laidOut.flatMap(({ number, page, picture, columns }) =>
-    columns.flatMap((column) =>
-      paragraphsOf(column, (word) => words.has(word), body).map(({ text, box, size }): Line => ({
-        text,
-        box: page.rightToLeft ? mirroredBox(box, page.width) : box,
-        size,
-        page: number,
-        kind: kindOf(text, size, body),
-        ...picture?.about(box),
-      })),
-    ),
-  )
-}
-
-function kindOf(text: string, size: number, body: number): Line['kind'] {
-  if (isBulleted(text)) return 'item'
-  return size > body * 1.12 && text.length <= 80 ? 'heading' : 'paragraph'
-}
-
-function warningsOf(pages: readonly NumberedPage[], count: number): string[] {
+function warningsOf(pages: readonly LaidOutPage[], count: number): string[] {
   const warnings: string[] = []
   const unread = unreadAmong(pages, count)
   if (unread.length > 0)
     warnings.push(`No text could be read on page ${unread.slice(0, 20).join(', ')}: a picture or a scan.`)
-  const byOcr = pages.filter(({ picture, page }) => picture !== undefined && page.characters > 0)
+  const byOcr = pages.filter(({ picture, characters }) => picture !== undefined && characters > 0)
   if (byOcr.length > 0) warnings.push(ocrWarning(byOcr.map(({ number }) => number)))
   if (pages.length < count) warnings.push(`${pages.length} of ${count} pages were read.`)
   return warnings

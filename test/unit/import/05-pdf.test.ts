@@ -123,6 +123,27 @@ describe('a PDF', () => {
     ])
   })
 
+  it('keeps the items of a numbered list apart, wrapped or not; a day before its month begins none', async () => {
+    const { blocks, text } = await reading((pdf) => {
+      pdf.fontSize(10)
+      place(pdf, 40, [
+        '1. Built tanks for dairies and breweries and led the crew of nine',
+        '2. Wrote the procedures for orbital welding of thin stainless tube',
+        'and trained the apprentices',
+        '3. Ordered gas',
+        'Worked without an accident from the first day of the contract until',
+        '12. May 2021.',
+      ])
+    })
+    expect(text.split('\n')).toEqual([
+      '1. Built tanks for dairies and breweries and led the crew of nine',
+      '2. Wrote the procedures for orbital welding of thin stainless tube and trained the apprentices',
+      '3. Ordered gas',
+      'Worked without an accident from the first day of the contract until 12. May 2021.',
+    ])
+    expect(blocks.map(({ kind }) => kind)).toEqual(['item', 'item', 'item', 'paragraph'])
+  })
+
   it('joins the letters of a spaced heading', async () => {
     const [heading] = await linesOf((pdf) => {
       pdf.fontSize(10)

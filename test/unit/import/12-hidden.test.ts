@@ -29,6 +29,10 @@ describe('text that nobody sees is kept apart in a PDF', () => {
       'colour',
       (pdf) => pdf.rect(30, 190, 300, 40).fill('black').fillColor('black').text(planted, 40, 200),
     ],
+    'covered by a black box': [
+      'covered',
+      (pdf) => pdf.text(planted, 40, 200, { lineBreak: false }).rect(30, 190, 300, 40).fill('black'),
+    ],
     transparent: ['colour', (pdf) => pdf.fillOpacity(0).text(planted, 40, 200)],
     'off the page': ['off-page', (pdf) => pdf.text(planted, 700, 200, { lineBreak: false })],
     'drawn as invisible': [
@@ -54,6 +58,28 @@ describe('text that nobody sees is kept apart in a PDF', () => {
     })
     expect(hidden).toEqual([])
     for (const part of ['Contact', 'ada@example.org', 'Experience', shown]) expect(text).toContain(part)
+  })
+})
+
+describe('text that nobody sees, in a PDF that needs OCR', () => {
+  it('is kept though there is nothing else to read', async () => {
+    const { outcome, text, hidden } = await pdf((pdf) => {
+      pdf.rect(40, 300, 400, 400).fill('#999')
+      pdf.fontSize(10).fillColor('white').text(planted, 40, 100)
+    })
+    expect({ outcome, text }).toEqual({ outcome: 'needs-ocr', text: '' })
+    expect(hidden).toMatchObject([{ text: planted, reason: 'colour', page: 1 }])
+  })
+})
+
+describe('text under a colour that lets it through', () => {
+  it('is text like any other', async () => {
+    const { text, hidden } = await pdf((pdf) => {
+      pdf.fontSize(10).text(shown, 40, 100, { lineBreak: false })
+      pdf.fillOpacity(0.4).rect(30, 90, 400, 40).fill('yellow')
+    })
+    expect(text).toBe(shown)
+    expect(hidden).toEqual([])
   })
 })
 
