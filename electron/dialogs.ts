@@ -1,4 +1,6 @@
-/** The system's dialogs for choosing what to import. */
+/** The system's dialogs for choosing what to import, and where to save. */
+import { writeFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
 import { dialog } from 'electron'
 import { pictureEndings, readableEndings } from '../src/contract/readable.ts'
 
@@ -24,4 +26,16 @@ export async function chooseFolder(window: Electron.BrowserWindow): Promise<stri
     properties: ['openDirectory'],
   })
   return filePaths[0] ?? null
+}
+
+/** Where to, the user says; `name` is only proposed, and has no folder in it. False when cancelled. */
+export async function saveText(window: Electron.BrowserWindow, name: string, text: string): Promise<boolean> {
+  const ending = extname(name).slice(1)
+  const { filePath, canceled } = await dialog.showSaveDialog(window, {
+    defaultPath: basename(name),
+    ...(ending === '' ? {} : { filters: [{ name: ending.toUpperCase(), extensions: [ending] }] }),
+  })
+  if (canceled) return false
+  await writeFile(filePath, text)
+  return true
 }

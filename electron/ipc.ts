@@ -1,7 +1,7 @@
 /** Answers the window's few questions to the desktop. Each sender is checked; what it sends is checked. */
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
-import { chooseFilesChannel, chooseFolderChannel, connectChannel, themeChannel } from './channels.ts'
-import { chooseFiles, chooseFolder } from './dialogs.ts'
+import { chooseFilesChannel, chooseFolderChannel, connectChannel, saveTextChannel, themeChannel } from './channels.ts'
+import { chooseFiles, chooseFolder, saveText } from './dialogs.ts'
 import { showMenu } from './menu.ts'
 import type { Engine } from './processes/engine.ts'
 import { isOurPage } from './protocol.ts'
@@ -12,6 +12,11 @@ export function answerWindow(engine: Engine): void {
   ipcMain.handle(connectChannel, (event) => engine.connect(windowOf(event).webContents))
   ipcMain.handle(chooseFilesChannel, (event) => chooseFiles(windowOf(event)))
   ipcMain.handle(chooseFolderChannel, (event) => chooseFolder(windowOf(event)))
+  ipcMain.handle(saveTextChannel, (event, name: unknown, text: unknown) => {
+    const window = windowOf(event)
+    if (typeof name !== 'string' || typeof text !== 'string') throw new Error('That is no text to save.')
+    return saveText(window, name, text)
+  })
   ipcMain.handle(themeChannel, (event, theme: unknown) => {
     windowOf(event)
     if (!isTheme(theme)) throw new Error('There is no such theme.')

@@ -7,6 +7,7 @@ import {
   connectChannel,
   enginePortChannel,
   menuChannel,
+  saveTextChannel,
   themeChannel,
 } from './channels.ts'
 
@@ -18,6 +19,7 @@ const desktop: Desktop = {
   pathsOf: (files) => files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== ''),
   chooseFiles: () => ipcRenderer.invoke(chooseFilesChannel) as Promise<string[]>,
   chooseFolder: () => ipcRenderer.invoke(chooseFolderChannel) as Promise<string | null>,
+  saveText: (name, text) => ipcRenderer.invoke(saveTextChannel, name, text) as Promise<boolean>,
   setTheme: (theme) => ipcRenderer.invoke(themeChannel, theme) as Promise<void>,
   onMenu: (listener) => {
     const tell = (_event: unknown, command: MenuCommand): void => {

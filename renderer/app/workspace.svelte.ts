@@ -6,6 +6,7 @@ import { CompareController } from '../views/compare/compare.svelte.ts'
 import { ImportController } from '../views/import/import.svelte.ts'
 import { MonitorController } from '../views/monitor/monitor.svelte.ts'
 import { SearchController } from '../views/search/search.svelte.ts'
+import { TablesController } from '../views/tables/tables.svelte.ts'
 import { LibraryState } from './library.svelte.ts'
 import { ModelController } from './model.svelte.ts'
 import { QueryState } from './query.svelte.ts'
@@ -26,6 +27,7 @@ export class Workspace {
   readonly compare: CompareController
   readonly monitor: MonitorController
   readonly imports: ImportController
+  readonly tables: TablesController
   readonly model: ModelController
   view = $state<View>('search')
   helpOpen = $state(false)
@@ -48,6 +50,7 @@ export class Workspace {
     this.compare = new CompareController(this.connection, this.query)
     this.monitor = new MonitorController(this.connection)
     this.imports = new ImportController(this.connection, desktop, this.library)
+    this.tables = new TablesController(this.connection, (job) => this.imports.follow(job))
     this.model = new ModelController(this.connection, desktop)
   }
 

@@ -28,6 +28,8 @@ export interface Desktop {
   chooseFiles(): Promise<string[]>
   /** Asks for a folder; null when cancelled. */
   chooseFolder(): Promise<string | null>
+  /** Asks where to save a text and saves it there; false when cancelled. Rejects when it cannot be written. */
+  saveText(name: string, text: string): Promise<boolean>
   /** Colours of the window's frame, menus and dialogs follow. */
   setTheme(theme: Settings['theme']): Promise<void>
   /** Calls `listener` at each command of the menu; answers with a function that stops it. */

@@ -53,6 +53,11 @@ export const errorTable = {
     next: 'Put it back, or import it from where it is now.',
     retryable: true,
   },
+  'report.unwritable': {
+    message: 'The report could not be saved there.',
+    next: 'Choose another folder, or free some space on that drive.',
+    retryable: true,
+  },
   'import.unknown-job': {
     message: 'This import is not known any more.',
     next: 'Start the import again; files that are already in the library are skipped.',

@@ -73,6 +73,8 @@ export const TableFile = z.object({
   /** documents that were read from its rows */
   candidates: z.int(),
   postings: z.int(),
+  /** rows whose content another document has */
+  duplicates: z.int(),
 })
 export type TableFile = z.infer<typeof TableFile>
 

@@ -22,13 +22,15 @@ interface StoredFile {
   readonly confirmed: 0 | 1
   readonly candidates: number
   readonly postings: number
+  readonly duplicates: number
 }
 
 const rowsOf = (kind: string) =>
   `(select count(*) from document as row where row.container_id = document.id and row.kind = '${kind}' and row.state in ('read', 'encoded'))`
 
-const columns = `document.id, path, member, confirmed is not null as confirmed,
-  ${rowsOf('cv')} as candidates, ${rowsOf('posting')} as postings`
+const columns = `document.id, document.path, document.member, confirmed is not null as confirmed,
+  ${rowsOf('cv')} as candidates, ${rowsOf('posting')} as postings,
+  (select count(*) from duplicate where duplicate.container_id = document.id) as duplicates`
 
 /** Files with tables, the newest first: those that an import brought in, or all. */
 export function tableFiles(library: Library, job?: number): TableFile[] {
@@ -42,8 +44,8 @@ export function tableFiles(library: Library, job?: number): TableFile[] {
 }
 
 function tableFile(stored: StoredFile): TableFile {
-  const { id, path, candidates, postings } = stored
-  return { id, path, file: shownFile(stored), confirmed: stored.confirmed === 1, candidates, postings }
+  const { id, path, candidates, postings, duplicates } = stored
+  return { id, path, file: shownFile(stored), confirmed: stored.confirmed === 1, candidates, postings, duplicates }
 }
 
 /** `id` is the file's, or one of its rows'. Throws document.unknown where that is no table. */

@@ -37,6 +37,19 @@ describe('documents inside files', () => {
     expect((await engine.client.library.status()).counts).toMatchObject({ cvs: 3, encoded: 3, failed: 1 })
   })
 
+  it('are listed in the report of the import in place of the file that holds them', async () => {
+    const [newest] = (await engine.client.imports.list({ limit: 1 })).imports
+    const { text } = await engine.client.imports.reportText({ job: newest?.job ?? 0, format: 'json' })
+    const { files } = JSON.parse(text) as { files: { file: string; path: string; result: string }[] }
+    expect(files.map(({ file, result }) => [file, result])).toEqual([
+      ['cvs.zip › bad.docx', 'failed'],
+      ['cvs.zip › cook.docx', 'imported'],
+      ['people.csv › row 2', 'imported'],
+      ['people.csv › row 3', 'imported'],
+    ])
+    expect(files[1]?.path).toBe(`${join(folder, 'cvs.zip')} › cook.docx`)
+  })
+
   it('keep what was read of them when the file changes around them', async () => {
     const before = (await search('Bienenzucht'))[0]?.id
     const [heading = '', ada = '', bo = ''] = people

@@ -9,6 +9,13 @@ export async function answerDialogs(app: ElectronApplication, path: string): Pro
   }, path)
 }
 
+/** What the system's dialog for saving answers. */
+export async function answerSaving(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+  }, path)
+}
+
 /** Presses Tab until `target` has the focus, as somebody without a mouse would. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const isFocused = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement)

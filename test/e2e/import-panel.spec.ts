@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { answerDialogs, importByKeyboard, violations } from './actions.ts'
+import { answerDialogs, answerSaving, importByKeyboard, violations } from './actions.ts'
 import { expect, firstPage, test } from './electron.ts'
 import { writePeople } from './people.ts'
 
@@ -62,6 +62,30 @@ test('An import without failures says what came in, as what, and makes room by i
   await page.getByRole('button', { name: 'idle' }).click()
   await panelOf(page).getByText('1 CV imported').click()
   await expect(panelOf(page).getByRole('list', { name: 'Imported' })).toContainText('Okafor')
+  expect(await violations(page)).toEqual([])
+})
+
+test('The report of an import is saved where the user wants it, and of earlier ones too; OCR can be switched off', async ({
+  shortlist: { app, page },
+  folder,
+}) => {
+  await importByKeyboard(app, page, await writePeople(folder))
+  const target = join(folder, 'saved.csv')
+  await answerSaving(app, target)
+  await panelOf(page).getByRole('button', { name: 'CSV: save the report of this import' }).click()
+  await expect.poll(() => readFile(target, 'utf8').catch(() => '')).toContain('empty.txt')
+  await answerSaving(app, join(folder, 'no such folder', 'saved.csv'))
+  await panelOf(page).getByRole('button', { name: 'CSV: save the report of this import' }).click()
+  await expect(panelOf(page).getByRole('alert')).toContainText('The report could not be saved there.')
+
+  const ocr = panelOf(page).getByRole('switch', { name: 'Read scans and pictures by OCR' })
+  await ocr.uncheck()
+  await expect(panelOf(page)).toContainText('Scanned pages and pictures are left unread')
+  await answerDialogs(app, join(folder, 'people'))
+  await panelOf(page).getByRole('button', { name: 'Choose a folder…' }).click()
+  await panelOf(page).getByText('1 earlier import').click(seen)
+  await expect(panelOf(page).getByRole('list', { name: 'Earlier imports' })).toContainText('people')
+  await expect(ocr).not.toBeChecked()
   expect(await violations(page)).toEqual([])
 })
 

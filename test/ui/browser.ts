@@ -45,6 +45,7 @@ const desktop: Desktop = {
   pathsOf: (files) => files.map((file) => file.name),
   chooseFiles: () => choose('files'),
   chooseFolder: async () => (await choose('folder'))[0] ?? null,
+  saveText: () => Promise.resolve(false),
   setTheme: () => Promise.resolve(),
   onMenu: () => () => undefined,
 }

@@ -1,5 +1,5 @@
 /** What is said of an import. */
-import type { ImportProgress } from '../../../src/contract/import.ts'
+import type { ImportProgress, ImportSummary } from '../../../src/contract/import.ts'
 import { isRunning } from '../../app/library.svelte.ts'
 import { count, plural } from '../../lib/format.ts'
 
@@ -17,10 +17,36 @@ export function broughtIn({ cvs, postings }: Pick<ImportProgress, 'cvs' | 'posti
   return parts.length === 0 ? 'nothing new imported' : `${parts.join(' and ')} imported`
 }
 
-/** The file that is being read, and in OCR, which takes seconds a page, how far it is. */
+/** The name of the file that is being read, and in OCR, which takes seconds a page, how far it is. */
 export function currentOf({ current, ocr }: Pick<ImportProgress, 'current' | 'ocr'>): string | undefined {
-  if (current === undefined || ocr === undefined) return current
-  return `OCR, page ${count(ocr.page)} of ${count(ocr.of)}: ${current}`
+  if (current === undefined) return undefined
+  const name = nameOf(current)
+  return ocr === undefined ? name : `OCR, page ${count(ocr.page)} of ${count(ocr.of)}: ${name}`
+}
+
+/** Without its folder; a document inside a file keeps that file's name: "cvs.zip › anna.pdf". */
+function nameOf(path: string): string {
+  const [file = '', ...inside] = path.split(' › ')
+  return [file.split(/[\\/]/).at(-1) ?? file, ...inside].join(' › ')
+}
+
+/** The names of what was chosen: "cvs, anna.pdf and 3 more". */
+export function from({ paths }: Pick<ImportSummary, 'paths'>): string {
+  const names = paths.map((path) => path.split(/[\\/]/).findLast((part) => part !== '') ?? path)
+  const more = names.length > 3 ? names.length - 2 : 0
+  const shown = names.slice(0, names.length - more).join(', ')
+  return more === 0 ? shown : `${shown} and ${count(more)} more`
+}
+
+/** What came of an earlier import: "8 imported, 2 not readable". */
+export function result({ imported, unchanged, failed, state }: ImportSummary): string {
+  const parts = [
+    `${count(imported)} imported`,
+    ...(unchanged === 0 ? [] : [`${count(unchanged)} unchanged`]),
+    ...(failed === 0 ? [] : [`${count(failed)} not readable`]),
+    ...(state === 'cancelled' ? ['cancelled'] : []),
+  ]
+  return parts.join(', ')
 }
 
 /** "38 of 201 read, 163 not read" */

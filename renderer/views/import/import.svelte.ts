@@ -1,7 +1,8 @@
 /** Bringing files in: what was chosen or dropped, how far it is, what could not be read. */
 import type { Desktop } from '../../../src/contract/desktop.ts'
-import type { Fault } from '../../../src/contract/errors.ts'
-import type { ImportAs, ImportReport, ListedFailure } from '../../../src/contract/import.ts'
+import { fault, type Fault } from '../../../src/contract/errors.ts'
+import type { ImportAs, ImportReport, ImportSummary, ListedFailure, ReportText } from '../../../src/contract/import.ts'
+import type { TableFile } from '../../../src/contract/mapping.ts'
 import { isRunning, type LibraryState } from '../../app/library.svelte.ts'
 import type { Connection } from '../../lib/connection.svelte.ts'
 import { withoutVectors } from './import-words.ts'
@@ -11,6 +12,10 @@ export class ImportController {
   open = $state(false)
   as = $state<ImportAs>('auto')
   fault = $state.raw<Fault | undefined>()
+  /** whether pages without text are read by OCR */
+  ocr = $state(true)
+  /** imports before the shown one, the newest first */
+  before = $state.raw<readonly ImportSummary[]>([])
   /** all that the library could not read */
   unread = $state.raw<readonly ListedFailure[]>([])
   /** of all imports, not only of the one that is shown */
@@ -28,6 +33,9 @@ export class ImportController {
   #report = $state.raw<ImportReport | undefined>()
   /** of the shown import, once it has ended */
   readonly report = $derived.by(() => (this.#report?.job === this.job?.job ? this.#report : undefined))
+  #tables = $state.raw<{ readonly job: number; readonly files: readonly TableFile[] } | undefined>()
+  /** files whose rows the shown import has read as documents, once it has ended */
+  readonly tables = $derived.by(() => (this.#tables?.job === this.job?.job ? (this.#tables?.files ?? []) : []))
   /** the import that was started here last, until the panel is closed */
   #followed = $state<number | undefined>()
   /** the panel shows an import that was followed to its end, and there is nothing to be done about it */
@@ -38,7 +46,8 @@ export class ImportController {
       job.job === this.#followed &&
       job.state === 'done' &&
       job.failed === 0 &&
-      withoutVectors(job) === ''
+      withoutVectors(job) === '' &&
+      this.tables.every(({ confirmed }) => confirmed)
     )
   })
 
@@ -56,6 +65,12 @@ export class ImportController {
   show(listAll = false): void {
     this.listAll = listAll
     this.open = true
+  }
+
+  /** Shows an import that was begun elsewhere. */
+  follow(job: number): void {
+    this.show()
+    this.#followed = job
   }
 
   close(): void {
@@ -111,13 +126,37 @@ export class ImportController {
     await this.list()
   }
 
+  async readByOcr(ocr: boolean): Promise<void> {
+    await this.#try(async () => {
+      this.ocr = (await this.#connection.engine.settings.set({ ocr })).ocr
+    })
+  }
+
+  /** What became of each file of an import, as a file where the user wants it. */
+  async saveReport(job: number, format: 'csv' | 'json'): Promise<void> {
+    let report: ReportText | undefined
+    await this.#try(async () => {
+      report = await this.#connection.engine.imports.reportText({ job, format })
+    })
+    if (report === undefined) return
+    try {
+      await this.#desktop.saveText(report.name, report.text)
+    } catch {
+      this.fault = fault('report.unwritable')
+    }
+  }
+
   /** Asks which files could not be read, and what came of the import when it has ended. */
   async list(): Promise<void> {
-    const { imports } = this.#connection.engine
+    const { imports, settings } = this.#connection.engine
     const { job } = this
     await this.#try(async () => {
+      this.ocr = (await settings.get()).ocr
+      this.before = (await imports.list({})).imports.filter((each) => each.job !== job?.job)
       this.unread = (await imports.failed({})).files
-      if (job !== undefined && !isRunning(job.state)) this.#report = await imports.report({ job: job.job })
+      if (job === undefined || isRunning(job.state)) return
+      this.#report = await imports.report({ job: job.job })
+      this.#tables = { job: job.job, ...(await imports.tables({ job: job.job })) }
     })
   }
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { announcement, broughtIn, wayOf, withoutVectors } from '../../../renderer/views/import/import-words.ts'
+import {
+  announcement,
+  broughtIn,
+  currentOf,
+  from,
+  result,
+  wayOf,
+  withoutVectors,
+} from '../../../renderer/views/import/import-words.ts'
 import type { ImportProgress } from '../../../src/contract/import.ts'
 
 const job: ImportProgress = {
@@ -34,5 +42,24 @@ describe('what is said of an import', () => {
     const waiting = { ...job, unencoded: 1, note: 'The model is missing.' }
     expect(withoutVectors(waiting)).toBe('1 document without vectors: found by words only. The model is missing.')
     expect(withoutVectors({ ...waiting, state: 'running' })).toBe('')
+  })
+})
+
+describe('the file that is being read', () => {
+  it('is named without its folder, and with the page that OCR is at', () => {
+    expect(currentOf({ current: '/home/ada/cvs/anna.pdf' })).toBe('anna.pdf')
+    expect(currentOf({ current: 'C:\\cvs\\anna.pdf', ocr: { page: 2, of: 5 } })).toBe('OCR, page 2 of 5: anna.pdf')
+    expect(currentOf({ current: '/cvs/all.zip › sub/bo.pdf' })).toBe('all.zip › sub/bo.pdf')
+    expect(currentOf({})).toBeUndefined()
+  })
+})
+
+describe('an earlier import', () => {
+  it('is told by what was chosen and what came of it', () => {
+    expect(from({ paths: ['/home/ada/cvs/', 'C:\\in\\anna.pdf'] })).toBe('cvs, anna.pdf')
+    expect(from({ paths: ['/a', '/b', '/c', '/d'] })).toBe('a, b and 2 more')
+    const past = { ...job, paths: [], as: 'auto' as const, startedAt: '2026-01-02T03:04:05Z' }
+    expect(result(past)).toBe('8 imported, 1 unchanged, 2 not readable')
+    expect(result({ ...past, state: 'cancelled', unchanged: 0, failed: 0 })).toBe('8 imported, cancelled')
   })
 })
