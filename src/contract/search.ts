@@ -42,6 +42,10 @@ export const SearchHit = z.object({
   title: z.string(),
   headline: z.string(),
   language: z.string().optional(),
+  /** whole years at work, where a job's dates could be read */
+  years: z.int().optional(),
+  /** that the person speaks, or the posting asks for, ISO 639-1; absent where none is told */
+  languages: z.array(z.string()).optional(),
   type: z.string(),
   score: z.number(),
   /** null when this part did not find the document */

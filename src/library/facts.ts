@@ -26,6 +26,38 @@ export function removeTerms(library: Library, id: number): void {
   sql(library, 'delete from document_term where document_id = ?').run(id)
 }
 
+export interface AtAGlance {
+  readonly years?: number
+  readonly languages?: string[]
+}
+
+interface GlanceRow {
+  readonly id: number
+  readonly months: number | null
+  /** parted by commas, null where there is none */
+  readonly languages: string | null
+}
+
+/** Time at work and languages of many documents, by id; of one that tells neither, nothing. */
+export function atAGlance(library: Library, ids: readonly number[]): Map<number, AtAGlance> {
+  const rows = sql<GlanceRow>(
+    library,
+    `select document_id as id, max(amount) as months,
+       group_concat(case when kind = 'language' then value end, ',' order by value) as languages
+     from document_term where document_id in (select value from json_each(?)) and kind in ('language', 'months')
+     group by document_id`,
+  ).all(JSON.stringify(ids))
+  return new Map(
+    rows.map(({ id, months, languages }) => [
+      id,
+      {
+        ...(months === null ? {} : { years: Math.floor(months / 12) }),
+        ...(languages === null ? {} : { languages: languages.split(',') }),
+      },
+    ]),
+  )
+}
+
 /** As stored; of a document that was read before there were any, none. */
 export function factsFrom(stored: string): Facts {
   return { ...noFacts, ...(JSON.parse(stored) as Partial<Facts>) }

@@ -5,6 +5,7 @@ import type { Stage } from '../contract/monitor.ts'
 import type { SearchHit, SearchResult } from '../contract/search.ts'
 import type { Library } from '../library/database.ts'
 import { documentById, hidesText } from '../library/documents.ts'
+import { atAGlance } from '../library/facts.ts'
 import { countAlike } from '../library/same-person.ts'
 import { spaceById } from '../library/spaces.ts'
 import { countUnencoded, countUnread, languagesOf, searchableIds } from './documents.ts'
@@ -138,6 +139,7 @@ function hitsOf(
   const requirements = requirementsWith(library, query.requirements, given, table)
   const ids = ranked.map(({ id }) => id)
   const texts = candidates(library, ids, table)
+  const told = atAGlance(library, ids)
   const vector = partsOf(byVector)
   const keyword = partsOf(byWords)
   return ranked.map(({ id, score, parts }, index) => {
@@ -145,6 +147,7 @@ function hitsOf(
     return {
       ...{ rank: index + 1, id, file, title, headline, type, score },
       ...(language === undefined ? {} : { language }),
+      ...told.get(id),
       vector: vector.get(id) ?? null,
       keyword: keyword.get(id) ?? null,
       parts,

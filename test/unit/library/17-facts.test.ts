@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noFacts, type Facts } from '../../../src/contract/facts.ts'
 import { documentText } from '../../../src/library/documents.ts'
+import { atAGlance } from '../../../src/library/facts.ts'
 import { saveReading } from '../../../src/library/readings.ts'
 import { sql } from '../../../src/library/statements.ts'
 import { addDocument, ownLibrary, reading } from './setting.ts'
@@ -43,6 +44,22 @@ describe('facts of a document', () => {
     saveReading(library, id, reading({ body: text, facts }))
     expect(documentText(library, id).facts).toEqual(facts)
     expect(sql<{ n: number }>(library, 'select count(*) as n from document_term').get()).toEqual({ n: 5 })
+  })
+
+  it('are told at a glance for many documents, of those that have any', () => {
+    const library = ownLibrary()
+    const languages = ['pl', 'en'].map((language) => ({ start: 0, end: 8, language }))
+    const ids = [
+      addDocument(library, { body: text, facts: { ...facts, languages } }),
+      addDocument(library, { body: 'Sang songs.' }),
+      addDocument(library, { body: 'Sang.', facts: { ...noFacts, tenure: { months: 7, asOf: { year: 2025 } } } }),
+    ]
+    expect(atAGlance(library, ids)).toEqual(
+      new Map([
+        [ids[0], { years: 2, languages: ['en', 'pl'] }],
+        [ids[2], { years: 0 }],
+      ]),
+    )
   })
 
   it('go with the text they came from', () => {
