@@ -19,7 +19,8 @@ Reads files and folders (recursively) and prints what was found in each, without
 Documents inside a file (of an archive, a mail, a table) follow it, each by itself.
 With --json one JSON line a file or member:
 {"file","member","outcome","type","text","language","pages","ocr","warnings","hidden","fields","ms"}.
-"fields" are jobs, schools, languages, contact details and terms of the vocabulary, each with the range of "text" it came from.`
+"fields" are jobs, schools, languages, contact details and terms of the vocabulary, of a posting title, place, contract, hours, pay
+and what it asks for, each with the range of "text" it came from, and the sections with the language of each.`
 
 export const parse: Command = {
   summary: 'what the reader makes of files',
@@ -60,7 +61,7 @@ async function readOne(reader: Reader, { path, member }: Place, show: (line: Lin
 
 interface Line extends Pick<
   Reading,
-  'outcome' | 'type' | 'text' | 'language' | 'pages' | 'ocr' | 'warnings' | 'hidden' | 'facts'
+  'outcome' | 'type' | 'text' | 'sections' | 'language' | 'pages' | 'ocr' | 'warnings' | 'hidden' | 'facts'
 > {
   /** its path; of a document inside a file, that file's with the member's name */
   readonly file: string
@@ -87,6 +88,7 @@ async function lineOfEnd(file: string, { ended, cause }: Ended, ms: number): Pro
     text: '',
     warnings: [message],
     hidden: [],
+    sections: [],
     facts: noFacts,
     ms,
     message,
@@ -102,14 +104,20 @@ function lineOfUnseen({ path, cause }: Unseen): Line {
     text: '',
     warnings: [message],
     hidden: [],
+    sections: [],
     facts: noFacts,
     ms: 0,
     message,
   }
 }
 
+/** A section's language is absent where it is too short to tell. */
+function fieldsOf({ facts, sections }: Line) {
+  return { ...facts, sections: sections.map(({ start, end, kind, language }) => ({ start, end, kind, language })) }
+}
+
 function print(line: Line, { json, print }: Terminal): void {
-  const { file, member, outcome, type, text, language, pages, ocr, warnings, hidden, facts, ms, message } = line
+  const { file, member, outcome, type, text, language, pages, ocr, warnings, hidden, ms, message } = line
   if (json) {
     const rest = {
       language: language ?? null,
@@ -117,7 +125,7 @@ function print(line: Line, { json, print }: Terminal): void {
       ocr: ocr ?? null,
       warnings,
       hidden,
-      fields: facts,
+      fields: fieldsOf(line),
       ms,
     }
     print(JSON.stringify({ file, ...(member === undefined ? {} : { member }), outcome, type, text, ...rest }))

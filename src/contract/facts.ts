@@ -67,6 +67,39 @@ export type FoundTerm = z.infer<typeof FoundTerm>
 export const Tenure = z.object({ months: z.int().min(0), asOf: Moment })
 export type Tenure = z.infer<typeof Tenure>
 
+/** What a posting pays: one amount stands in both `from` and `to`; `currency` is ISO 4217. What is not told is absent. */
+export const Salary = z.object({
+  ...Range.shape,
+  from: z.number().optional(),
+  to: z.number().optional(),
+  currency: z.string(),
+  per: z.enum(['hour', 'day', 'week', 'month', 'year']).optional(),
+})
+export type Salary = z.infer<typeof Salary>
+
+export const Employment = z.object({
+  ...Range.shape,
+  kind: z.enum(['permanent', 'temporary', 'full-time', 'part-time']),
+})
+export type Employment = z.infer<typeof Employment>
+
+/** Hours a week; one number stands in both. */
+export const Hours = z.object({ ...Range.shape, from: z.number(), to: z.number() })
+export type Hours = z.infer<typeof Hours>
+
+/** What an employer offers and asks for. */
+export const Posting = z.object({
+  title: Range.optional(),
+  place: Range.optional(),
+  employment: z.array(Employment),
+  hours: Hours.optional(),
+  salary: Salary.optional(),
+  /** single requirements */
+  must: z.array(Range),
+  nice: z.array(Range),
+})
+export type Posting = z.infer<typeof Posting>
+
 /** What a CV or posting says, as far as it is sure. */
 export const Facts = z.object({
   emails: z.array(Range),
@@ -81,6 +114,8 @@ export const Facts = z.object({
   terms: z.array(FoundTerm),
   /** absent where no job has dates that can be read */
   tenure: Tenure.optional(),
+  /** of a posting */
+  posting: Posting.optional(),
 })
 export type Facts = z.infer<typeof Facts>
 

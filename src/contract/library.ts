@@ -77,6 +77,8 @@ export const DocumentRow = z.object({
   title: z.string(),
   /** a CV's headline, or empty */
   headline: z.string(),
+  /** a posting's place, contract, hours and pay, as it words them; only in lists of postings */
+  brief: z.array(z.string()).optional(),
   language: z.string().optional(),
   pages: z.int().optional(),
   ocr: ReadByOcr.optional(),

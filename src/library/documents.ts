@@ -72,7 +72,16 @@ export function documentRows(library: Library, filter: DocumentFilter): { total:
   const rows = sql<StoredDocument>(library, `select ${columns} ${filtered} order by id limit @limit offset @offset`)
     .all({ ...values, limit, offset })
     .map(documentRow)
+    .map((row) => (kind === 'posting' ? { ...row, ...briefOf(library, row.id) } : row))
   return { total: counted?.total ?? 0, rows }
+}
+
+function briefOf(library: Library, id: number): Pick<DocumentRow, 'brief'> {
+  const content = contentOf(library, id)
+  if (content?.facts.posting === undefined) return {}
+  const { place, employment, hours, salary } = content.facts.posting
+  const told = [place, ...employment, hours, salary].filter((range) => range !== undefined)
+  return { brief: told.map(({ start, end }) => content.text.slice(start, end).trim()) }
 }
 
 /** Imported by its job, not only met by it, as SQL over a row of `document`. */

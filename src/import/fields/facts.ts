@@ -8,6 +8,8 @@ import { rolesIn } from './experience.ts'
 import type { Identity } from './identity.ts'
 import { languagesAsked, languagesIn } from './language-skills.ts'
 import { phonesOf } from './phones.ts'
+import { postingIn } from './posting.ts'
+import type { Asked } from './requirements.ts'
 import { namesOf, termsIn } from './terms.ts'
 
 export interface Told {
@@ -15,7 +17,7 @@ export interface Told {
   readonly sections: readonly Section[]
   readonly identity: Identity
   readonly language: string | undefined
-  readonly requirements: readonly Range[]
+  readonly requirements: readonly Asked[]
   readonly headline: Range | undefined
 }
 
@@ -27,7 +29,8 @@ export function factsOf(document: TextDocument, told: Told): Facts {
     phones: phonesOf(document, phones, told.language),
   }
   const own = told.kind === 'cv' ? person(document, told) : asked(document, told)
-  return { ...contact, ...own, terms: known(document, told, own) }
+  const posting = told.kind === 'posting' ? { posting: postingIn(document, told) } : {}
+  return { ...contact, ...own, terms: known(document, told, own), ...posting }
 }
 
 function known({ text }: TextDocument, { sections, identity, headline, requirements }: Told, own: Own): FoundTerm[] {

@@ -29,7 +29,7 @@ export function fieldsOf(text: string, blocks: readonly Block[], fileName: strin
     kind,
     sections: sections.map((section) => inLanguage(section, text)),
     identity: ranges,
-    requirements,
+    requirements: requirements.map(({ start, end }) => ({ start, end })),
     facts: factsOf(document, { kind, sections, identity, language, requirements, headline }),
     ...(name === undefined ? {} : { name }),
     ...(headline === undefined ? {} : { headline }),

@@ -149,7 +149,7 @@ export function postingPart(line: string): PostingPart | undefined {
 /** What other words for the same heading have in common; the first that fits counts ("Welcome, not required" is no must). */
 const announcements: readonly (readonly [RegExp, PostingPart])[] = [
   [
-    /(?<!\p{L})(nice to have|not required|desirable|bonus|welcome|a plus|von vorteil|wünschenswert|un plus|se valora|mile widziane|gradit[oi]|een pré)(?!\p{L})/u,
+    /^welcome(?!\p{L})|(?<!\p{L})(nice to have|not required|desirable|bonus|a plus|von vorteil|wünschenswert|un plus|se valora|mile widziane|gradit[oi]|een pré)(?!\p{L})/u,
     'nice',
   ],
   [
@@ -169,8 +169,9 @@ const announcements: readonly (readonly [RegExp, PostingPart])[] = [
 
 /** Only a short line without an end can announce something. */
 function announced(line: string): PostingPart | undefined {
-  if (line.length > 40 || line.split(' ').length > 6 || /[.!;,]\s*$/.test(line)) return undefined
-  const heading = line.toLowerCase()
+  if (line.length > longest * 2 || /[.!;,]\s*$/.test(line)) return undefined
+  const heading = line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
+  if (heading.length > 40 || heading.split(' ').length > 6) return undefined
   return announcements.find(([pattern]) => pattern.test(heading))?.[1]
 }
 

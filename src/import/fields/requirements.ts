@@ -1,7 +1,7 @@
 /** What a posting asks for: the lines under its headings for must-haves and nice-to-haves, or the lines that say so themselves. */
 import type { Range } from '../../contract/common.ts'
 import type { Block } from '../reading.ts'
-import { postingPart, sectionKind } from './headings.ts'
+import { isHeading, postingPart } from './headings.ts'
 
 /** more would be the whole posting */
 const most = 40
@@ -11,29 +11,47 @@ const longestLine = 10_000
 const asks =
   /(?<!\p{L})(must|required?|essential|needs?|necessary|minimum|at least|experience (in|with|of|as)|years?.{0,20} experience|knowledge of|proficien|ability to|fluent|degree in|licen[cs]e|desirable|preferred|advantage|is a plus|erforderlich|vorausgesetzt|setzen wir voraus|abgeschlossene|berufserfahrung|kenntnisse|von vorteil|wünschenswert|sie haben|sie verfügen|maîtrise|expérience (en|de|dans)|diplôme|exigé|souhaité|vous avez|experiencia (en|de|mínima)|titulación|imprescindible|se valora|conocimientos|doświadczenie|znajomość|wykształcenie|umiejętność|mile widziane|esperienza (in|di|come)|conoscenza|laurea|richiest[oaie]|ervaring (met|in|als)|kennis van|diploma|vereist|je hebt)(?!\p{L})/iu
 
-/** Ranges of single requirements, in order. */
-export function requirementsOf(text: string, blocks: readonly Block[]): Range[] {
+/** A line that says of itself that one can do without it. */
+const optional =
+  /(?<!\p{L})(desirable|advantage(?:ous)?|a plus|a bonus|nice to have|not (?:required|essential)|von vorteil|wünschenswert|gern gesehen|serait un plus|un plus|un atout|souhaité\p{L}?|apprécié\p{L}?|se valora\p{L}?|deseable|valorable|mile widzian\p{L}|atutem|gradit[oaie]|preferibil\p{L}{1,5}|titolo preferenziale|een pr[eé]|pluspunt)(?!\p{L})|^\W{0,3}(?:ideally|preferably|preferred|idealerweise|idéalement|idealmente|najlepiej|bij voorkeur)(?!\p{L})/iu
+
+/** A single requirement, and whether one can do without it. */
+export interface Asked extends Range {
+  readonly isNice: boolean
+}
+
+/** Single requirements, in order. */
+export function requirementsOf(text: string, blocks: readonly Block[]): Asked[] {
   const listed = underHeadings(text, blocks)
-  const found = listed.length > 0 ? listed : blocks.filter((block) => asks.test(text.slice(block.start, endOf(block))))
+  const found = listed.length > 0 ? listed : inSentences(text, blocks)
   return found
     .filter(({ start, end }) => end - start >= shortest)
     .slice(0, most)
-    .map(({ start, end }) => ({ start, end }))
+    .map(({ start, end, isNice }) => ({ start, end, isNice: isNice || optional.test(text.slice(start, end)) }))
 }
 
-function underHeadings(text: string, blocks: readonly Block[]): Range[] {
-  const found: Range[] = []
+function inSentences(text: string, blocks: readonly Block[]): Asked[] {
+  return blocks
+    .filter((block) => asks.test(text.slice(block.start, endOf(block))))
+    .map(({ start, end }) => ({ start, end, isNice: false }))
+}
+
+function underHeadings(text: string, blocks: readonly Block[]): Asked[] {
+  const found: Asked[] = []
   let inside = false
+  let isNice = false
+  const add = (ranges: readonly Range[]) => found.push(...ranges.map((range) => ({ ...range, isNice })))
   for (const block of blocks) {
     const line = text.slice(block.start, endOf(block))
     const inline = /^([^:：]{3,48})[:：]\s+(?=\S)/u.exec(line)
-    const part = postingPart(inline?.[1] ?? line)
+    const part = block.kind === 'item' ? undefined : postingPart(inline?.[1] ?? line)
     if (part !== undefined) {
       inside = part === 'must' || part === 'nice'
-      if (inside && inline !== null) found.push(...listIn(text, block.start + inline[0].length, endOf(block)))
+      isNice = part === 'nice'
+      if (inside && inline !== null) add(listIn(text, block.start + inline[0].length, endOf(block)))
       if (inline !== null) inside = false
-    } else if (sectionKind(line) !== undefined) inside = false
-    else if (inside) found.push(...partsOf(text, { start: block.start, end: endOf(block) }))
+    } else if (block.kind !== 'item' && isHeading(line)) inside = false
+    else if (inside) add(partsOf(text, { start: block.start, end: endOf(block) }))
   }
   return found
 }

@@ -39,11 +39,13 @@ export function readHtml(html: string): Extract {
   return { ...extract, lines, says: { kind: 'posting', ...title } }
 }
 
-/** The lines of the structured data that the page itself does not show. */
+/** The lines of the structured data that the page itself does not show; of headings those that still have something under them. */
 function unseen(lines: readonly Line[], shown: readonly Line[]): Line[] {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
   const all = plain(shown.map(({ text }) => text).join(' '))
-  return lines.filter(({ text }) => !all.includes(plain(text).trim()))
+  const isShown = ({ text, kind }: Line) => kind !== 'heading' && all.includes(plain(text).trim())
+  const left = lines.filter((line) => !isShown(line))
+  return left.filter(({ kind }, at) => kind !== 'heading' || (left[at + 1] ?? { kind }).kind !== 'heading')
 }
 
 /** What is known of an open element, from itself and from those around it. */

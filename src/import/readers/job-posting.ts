@@ -8,11 +8,16 @@ export interface JobPosting {
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Fields of a posting that hold prose (often HTML), in the order in which a posting reads. */
-const prose =
-  'description responsibilities qualifications experienceRequirements educationRequirements skills jobBenefits'.split(
-    ' ',
-  )
+/** Fields of a posting that hold prose (often HTML), in the order in which a posting reads, each with the heading it has in a text. */
+const prose: readonly (readonly [field: string, heading?: string])[] = [
+  ['description'],
+  ['responsibilities', 'Responsibilities'],
+  ['qualifications', 'Requirements'],
+  ['experienceRequirements', 'Requirements'],
+  ['educationRequirements', 'Requirements'],
+  ['skills', 'Requirements'],
+  ['jobBenefits', 'Benefits'],
+]
 
 /** The first JobPosting in the blocks (alone, in a list, or in `@graph`). `htmlLines` reads its prose. */
 export function jobPosting(
@@ -26,10 +31,15 @@ export function jobPosting(
     title,
     textOf(posting['hiringOrganization']),
     place(posting['jobLocation']),
+    employment(posting['employmentType']),
     salary(posting['baseSalary']),
   ]
   const lines: Line[] = facts.filter((text) => text !== undefined).map((text) => ({ text, kind: 'paragraph' }))
-  for (const field of prose) lines.push(...htmlLines(textOf(posting[field]) ?? ''))
+  for (const [field, heading] of prose) {
+    const part = htmlLines(textOf(posting[field]) ?? '')
+    if (part.length > 0 && heading !== undefined) lines.push({ text: heading, kind: 'heading' })
+    lines.push(...part)
+  }
   return { lines, ...(title === undefined ? {} : { title }) }
 }
 
@@ -72,6 +82,11 @@ function place(value: unknown): string | undefined {
   if (address === undefined) return textOf(value)
   const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((part) => textOf(address[part]))
   return parts.filter(Boolean).join(', ') || undefined
+}
+
+/** "FULL_TIME" and "PERMANENT" as people write them. */
+function employment(value: unknown): string | undefined {
+  return textOf(value)?.toLowerCase().replaceAll('_', '-')
 }
 
 function salary(value: unknown): string | undefined {

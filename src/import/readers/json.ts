@@ -1,6 +1,7 @@
-/** JSON as the strings and numbers it holds, one line each, in the document's order. */
+/** JSON as the strings and numbers it holds, one line each, in the document's order; a job (json-job.ts) as a posting reads. */
 import { nothing, type Extract, type Line } from '../extract.ts'
 import { bounds, Refusal } from '../limits.ts'
+import { jobOf } from './json-job.ts'
 
 /** Throws Refusal limit:depth. Keys are not text, except that they tell which values are addresses of schemas. */
 export function readJson(text: string): Extract {
@@ -11,7 +12,10 @@ export function readJson(text: string): Extract {
   } catch {
     return nothing('json', 'damaged', 'The JSON in this file is not complete or not valid.')
   }
-  return { type: 'json', outcome: 'text', lines: [...valueLines(value)], warnings: [] }
+  const job = jobOf(value)
+  const lines = job?.lines ?? [...valueLines(value)]
+  const says = job === undefined ? {} : { says: { kind: 'posting' as const, title: job.title } }
+  return { type: 'json', outcome: 'text', lines, warnings: [], ...says }
 }
 
 /** The depth of brackets outside strings, without building anything. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noFacts, type Facts } from '../../../src/contract/facts.ts'
-import { documentText } from '../../../src/library/documents.ts'
+import { documentRows, documentText } from '../../../src/library/documents.ts'
 import { atAGlance } from '../../../src/library/facts.ts'
 import { saveReading } from '../../../src/library/readings.ts'
 import { sql } from '../../../src/library/statements.ts'
@@ -60,6 +60,16 @@ describe('facts of a document', () => {
         [ids[2], { years: 0 }],
       ]),
     )
+  })
+
+  it("tell a posting's place, contract and pay in its row, in its own words", () => {
+    const library = ownLibrary()
+    const employment = [{ start: 13, end: 22, kind: 'permanent' as const }]
+    const posting = { employment, place: { start: 7, end: 11 }, must: [], nice: [] }
+    addDocument(library, { kind: 'posting', body: 'Cook, \nHull, permanent', facts: { ...noFacts, posting } })
+    addDocument(library, { kind: 'posting', body: 'Baker' })
+    const { rows } = documentRows(library, { kind: 'posting', offset: 0, limit: 9 })
+    expect(rows.map(({ brief }) => brief)).toEqual([['Hull', 'permanent'], undefined])
   })
 
   it('go with the text they came from', () => {
