@@ -45,7 +45,7 @@ test('The columns of a table are proposed, corrected and confirmed by keyboard, 
 
   await expect(dialog).toBeHidden()
   await expect(panel).toContainText('2 postings read from liste.csv', seen)
-  await expect(panel).toContainText('columns confirmed')
+  await expect(panel).toContainText('confirmed')
   await expect(page.getByRole('contentinfo')).toContainText('2 postings')
 
   await check.click()
