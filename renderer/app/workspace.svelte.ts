@@ -3,6 +3,7 @@ import { createContext, tick } from 'svelte'
 import type { Desktop } from '../../src/contract/desktop.ts'
 import { Connection } from '../lib/connection.svelte.ts'
 import { CompareController } from '../views/compare/compare.svelte.ts'
+import { DuplicatesController } from '../views/duplicates/duplicates.svelte.ts'
 import { ImportController } from '../views/import/import.svelte.ts'
 import { MonitorController } from '../views/monitor/monitor.svelte.ts'
 import { SearchController } from '../views/search/search.svelte.ts'
@@ -28,6 +29,7 @@ export class Workspace {
   readonly monitor: MonitorController
   readonly imports: ImportController
   readonly tables: TablesController
+  readonly duplicates: DuplicatesController
   readonly model: ModelController
   view = $state<View>('search')
   helpOpen = $state(false)
@@ -51,6 +53,7 @@ export class Workspace {
     this.monitor = new MonitorController(this.connection)
     this.imports = new ImportController(this.connection, desktop, this.library)
     this.tables = new TablesController(this.connection, (job) => this.imports.follow(job))
+    this.duplicates = new DuplicatesController(this.connection, () => void this.search.run(true))
     this.model = new ModelController(this.connection, desktop)
   }
 

@@ -47,6 +47,8 @@ export const LibraryStatus = z.object({
     encoded: z.int(),
     failed: z.int(),
     chunks: z.int(),
+    /** pairs of CVs that may be of the same person, not decided on yet */
+    alike: z.int(),
   }),
   /** the space that searches use */
   space: Space,
@@ -99,6 +101,8 @@ export const DocumentText = z.object({
   /** in no search and no vector */
   hidden: z.array(HiddenText),
   facts: Facts,
+  /** proposals that it may be of the same person as another document */
+  alike: z.int(),
 })
 export type DocumentText = z.infer<typeof DocumentText>
 

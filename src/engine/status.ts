@@ -9,6 +9,7 @@ import { catalogueModel } from '../encode/models/catalogue.ts'
 import type { ActiveSpace } from '../library/active-space.ts'
 import type { Library } from '../library/database.ts'
 import { countDocuments } from '../library/documents.ts'
+import { countOpenPairs } from '../library/same-person.ts'
 import { describeSpace } from '../library/spaces.ts'
 import { countUnencoded, countVectors } from '../library/vectors.ts'
 import { machine, watchProcesses } from '../monitor/processes.ts'
@@ -31,7 +32,16 @@ export interface Inside {
   readonly scannerBytes: () => number
 }
 
-const nothing: LibraryStatus['counts'] = { cvs: 0, postings: 0, queued: 0, read: 0, encoded: 0, failed: 0, chunks: 0 }
+const nothing: LibraryStatus['counts'] = {
+  cvs: 0,
+  postings: 0,
+  queued: 0,
+  read: 0,
+  encoded: 0,
+  failed: 0,
+  chunks: 0,
+  alike: 0,
+}
 
 export function libraryStatus(inside: Inside): LibraryStatus {
   const { folder, sample, active, fleet, library, work, fault } = inside
@@ -54,7 +64,7 @@ export function libraryStatus(inside: Inside): LibraryStatus {
 
 /** Encoded is what the active model has encoded, once it is known which file that is. */
 function counts(library: Library, fleet: EncoderFleet): LibraryStatus['counts'] {
-  const stored = countDocuments(library)
+  const stored = { ...countDocuments(library), alike: countOpenPairs(library) }
   const model = fleet.active()?.loaded()
   if (model === undefined) return stored
   const read = countUnencoded(library, model)

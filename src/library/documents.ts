@@ -159,7 +159,7 @@ function headingsOf({ sections }: StoredContent): Range[] {
 }
 
 /** A document with its text, empty where there is none. Throws document.unknown. */
-export function documentText(library: Library, id: number): DocumentText {
+export function documentText(library: Library, id: number): Omit<DocumentText, 'alike'> {
   const content = contentOf(library, id)
   return {
     document: documentById(library, id),
@@ -173,8 +173,8 @@ export function documentText(library: Library, id: number): DocumentText {
 }
 
 /** cvs and postings count those with text; read are those whose vectors are still missing. */
-export function countDocuments(library: Library): LibraryStatus['counts'] {
-  const counts = sql<LibraryStatus['counts']>(
+export function countDocuments(library: Library): Omit<LibraryStatus['counts'], 'alike'> {
+  const counts = sql<Omit<LibraryStatus['counts'], 'alike'>>(
     library,
     `select
        count(*) filter (where kind = 'cv' and holder = 0 and state in ('read', 'encoded')) as cvs,

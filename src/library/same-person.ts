@@ -67,6 +67,11 @@ export function countAlike(library: Library, id: number): number {
   return counted.get({ id })?.n ?? 0
 }
 
+/** How many pairs wait for a decision. */
+export function countOpenPairs(library: Library): number {
+  return sql<{ n: number }>(library, `select count(*) as n ${pairs} where ${open}`).get()?.n ?? 0
+}
+
 /** How many documents that a job met last are part of an open proposal. */
 export function countAlikeOfJob(library: Library, job: number): number {
   const counted = sql<{ n: number }>(

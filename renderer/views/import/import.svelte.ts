@@ -46,6 +46,7 @@ export class ImportController {
       job.job === this.#followed &&
       job.state === 'done' &&
       job.failed === 0 &&
+      (this.report?.alike ?? 0) === 0 &&
       withoutVectors(job) === '' &&
       this.tables.every(({ confirmed }) => confirmed)
     )

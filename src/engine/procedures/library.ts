@@ -1,5 +1,6 @@
 /** `library` of the contract. */
 import { documentRows, documentText } from '../../library/documents.ts'
+import { countAlike } from '../../library/same-person.ts'
 import type { DocumentRow } from '../../contract/library.ts'
 import { wordsOf } from '../../import/outcomes.ts'
 import { watch } from '../changes.ts'
@@ -18,8 +19,9 @@ export function libraryProcedures(implementer: Implementer['library'], { library
       return { total, rows: rows.map(explained) }
     }),
     document: implementer.document.handler(async ({ input }) => {
-      const { document, ...rest } = documentText(await library(), input.id)
-      return { document: explained(document), ...rest }
+      const open = await library()
+      const { document, ...rest } = documentText(open, input.id)
+      return { document: explained(document), ...rest, alike: countAlike(open, input.id) }
     }),
   }
 }
