@@ -13,6 +13,7 @@ import { parse } from './parse.ts'
 import { search } from './search.ts'
 import { spacesCommand } from './spaces.ts'
 import { stats } from './stats.ts'
+import { watchCommand } from './watch.ts'
 import { createTerminal, endWithReader, type Terminal } from './terminal.ts'
 
 const commands: Record<string, Command> = {
@@ -22,6 +23,7 @@ const commands: Record<string, Command> = {
   imports: importsCommand,
   search,
   compare,
+  watch: watchCommand,
   duplicates: duplicatesCommand,
   spaces: spacesCommand,
   stats,

@@ -13,6 +13,8 @@ import { sourceEntries } from '../engine/processes/source-entries.ts'
 export interface SessionOptions {
   /** the library's folder; the user's own without it */
   readonly library: string | undefined
+  /** keeps the library in step with its folders meanwhile */
+  readonly watch?: boolean
   /** which encoder to work with; the library's own without it */
   readonly model?: { readonly model: string; readonly precision: Precision }
 }
@@ -28,6 +30,7 @@ export async function withSession<T>(options: SessionOptions, use: (session: Ses
   const engine = startEngine({
     library: options.library ?? libraryFolder(),
     sample: false,
+    watch: options.watch ?? false,
     host: nodeHost(sourceEntries()),
     cache: defaultCache(),
     ...(options.model === undefined ? {} : { model: options.model }),

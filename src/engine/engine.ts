@@ -14,6 +14,7 @@ import { createProjections } from './projections.ts'
 import { createQueries } from './queries.ts'
 import { createRouter } from './router.ts'
 import { type Inside, libraryStatus, monitorReports } from './status.ts'
+import { startWatching, type Watching } from './watching/watching.ts'
 import { createFleet, type ModelChoice } from './workers/fleet.ts'
 import { createReaders } from './workers/readers.ts'
 
@@ -31,6 +32,8 @@ export interface EngineOptions {
   readonly model?: ModelChoice
   /** files read at a time; by cores and memory without it */
   readonly readers?: number
+  /** folders are watched, so that the library is kept in step with them; without it they are not */
+  readonly watch?: boolean
   /** see FleetOptions */
   readonly restMs?: number
 }
@@ -47,6 +50,7 @@ const defaultSpace: ActiveSpace = { model: 'all-MiniLM-L6-v2', precision: 'int8'
 interface Opened {
   readonly library: Library
   readonly work: ImportWork
+  readonly watching: Watching
 }
 
 export function startEngine(options: EngineOptions): Engine {
@@ -83,7 +87,12 @@ export function startEngine(options: EngineOptions): Engine {
     active = spaceOf(library, options.model)
     fleet.runOn(getSettings(library).device).catch(count)
     fleet.activate(active).catch(count)
-    return { library, work: startImportWork({ library, readers, fleet, recorder, changes: statusChanges }) }
+    const work = startImportWork({ library, readers, fleet, recorder, changes: statusChanges })
+    const watching = startWatching({
+      ...{ library, jobs: work.jobs, isActive: options.watch ?? true },
+      ...{ onChange: statusChanges.changed, onError: count },
+    })
+    return { library, work, watching }
   }
 
   // after the caller has its router: opening a large library takes a while
@@ -124,6 +133,7 @@ export function startEngine(options: EngineOptions): Engine {
   const router = createRouter({
     library,
     imports: async () => (await opening).work.jobs,
+    watching: async () => (await opening).watching,
     queries,
     projections,
     models: createModels({
@@ -147,6 +157,7 @@ export function startEngine(options: EngineOptions): Engine {
       closed = true
       await opening.catch(() => undefined)
       // the loops are told first: without encoders and readers they would go from one refused document to the next for ever
+      await opened?.watching.close()
       const stopped = opened?.work.close()
       await fleet.close()
       await readers.close()

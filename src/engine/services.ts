@@ -8,11 +8,13 @@ import type { ImportJobs } from './imports/import-jobs.ts'
 import type { Models } from './models.ts'
 import type { Projections } from './projections.ts'
 import type { Queries } from './queries.ts'
+import type { Watching } from './watching/watching.ts'
 
 export interface Services {
   /** once it is open; throws what kept it from opening */
   readonly library: () => Promise<Library>
   readonly imports: () => Promise<ImportJobs>
+  readonly watching: () => Promise<Watching>
   readonly queries: Queries
   readonly models: Models
   readonly projections: Projections

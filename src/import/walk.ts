@@ -29,6 +29,8 @@ export interface WalkOptions {
   readonly onUnseen: (unseen: Unseen) => void
   /** ends the walk, also among folders without a file */
   readonly signal?: AbortSignal
+  /** each folder that is looked into, by its real path */
+  readonly onFolder?: (path: string) => void
   readonly bounds?: WalkBounds
 }
 
@@ -66,7 +68,10 @@ async function* visit(path: string, depth: number, walk: Walk): AsyncGenerator<F
     if (facts.isFile()) yield { path, size: facts.size, modified: Math.trunc(facts.mtimeMs) }
     else if (!facts.isDirectory()) throw new Refused('not-a-file')
     else if (depth === 0) throw new Refused('depth')
-    else yield* visitAll(path, await readdir(real, { encoding: 'buffer' }), depth - 1, walk)
+    else {
+      walk.onFolder?.(real)
+      yield* visitAll(path, await readdir(real, { encoding: 'buffer' }), depth - 1, walk)
+    }
   } catch (error) {
     walk.onUnseen({ path, cause: causeOf(error) })
   }

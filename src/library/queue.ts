@@ -8,6 +8,7 @@ import { fold } from './fold.ts'
 import { filePath, shownPath } from './member-names.ts'
 import { nextState } from './states.ts'
 import { inTransaction, sql } from './statements.ts'
+import { setPresence } from './presence.ts'
 
 export interface QueuedFile {
   readonly id: number
@@ -42,6 +43,7 @@ interface Known {
   readonly size: number
   readonly modified: number
   readonly job_id: number | null
+  readonly presence: string
 }
 
 type Entry = 'queued' | 'unchanged' | 'failed' | 'counted'
@@ -73,13 +75,14 @@ export function enqueue(
 function enqueueOne(library: Library, job: number, file: FoundFile, as: ImportAs): Entry {
   const known = sql<Known>(
     library,
-    'select id, state, outcome, cause, size, modified, job_id from document where path = ?',
+    'select id, state, outcome, cause, size, modified, job_id, presence from document where path = ?',
   ).get(file.path)
   if (known !== undefined) return enqueueKnown(library, job, file, as, known)
   return knownDuplicate(library, job, file) ?? enqueueNew(library, job, file, as)
 }
 
 function enqueueKnown(library: Library, job: number, file: FoundFile, as: ImportAs, known: Known): Entry {
+  if (known.presence !== 'found') setPresence(library, known.id, 'found')
   if (known.job_id === job) return 'counted'
   if (
     known.state !== 'queued' &&

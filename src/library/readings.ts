@@ -12,6 +12,7 @@ import { proposeAlike } from './likeness.ts'
 import { saveTables } from './mappings.ts'
 import { shownFile } from './member-names.ts'
 import { type MemberName, placeMembers } from './members.ts'
+import { moveTo } from './presence.ts'
 import { clearContent, clearText, removeDocument, removeMembers } from './removal.ts'
 import { nextState } from './states.ts'
 import { inTransaction, sql } from './statements.ts'
@@ -149,7 +150,8 @@ function store(library: Library, target: Target, reading: StoredReading): Readin
   const isSame = target.has_content === 1 && target.sha256 === reading.hash
   if (isSame && target.ocr_due === 0) return keep(library, target, reading)
   const twin = twinOf(library, target, reading)
-  if (twin !== undefined) return replaceByTwin(library, target, twin, reading)
+  if (twin !== undefined && !canBeForgotten(library, target, twin)) return replaceByTwin(library, target, twin, reading)
+  if (twin !== undefined) removeDocument(library, twin, target.job_id)
   storeText(library, target, reading)
   return 'imported'
 }
@@ -207,7 +209,9 @@ function keep(library: Library, target: Target, reading: StoredReading): Reading
 }
 
 function replaceByTwin(library: Library, target: Target, twin: number, reading: StoredReading): ReadingResult {
+  const moved = isMissing(library, twin)
   clear(library, target)
+  if (moved) return takePlace(library, target, twin, reading)
   sql(
     library,
     `insert or replace into duplicate (path, size, modified, document_id, job_id, container_id, member)
@@ -215,6 +219,25 @@ function replaceByTwin(library: Library, target: Target, twin: number, reading: 
   ).run(reading.size, reading.modified, twin, target.id)
   removeDocument(library, target.id, target.job_id)
   return 'duplicate'
+}
+
+function isMissing(library: Library, id: number): boolean {
+  const missing = "select 1 from document where id = ? and presence <> 'found'"
+  return sql(library, missing).get(id) !== undefined
+}
+
+/** What was inside a file that has gone, and was found elsewhere: one that is there must not be the copy of one that is not. */
+function canBeForgotten(library: Library, { member }: Target, twin: number): boolean {
+  const missing = "select member from document where id = ? and presence <> 'found'"
+  const known = sql<{ member: string | null }>(library, missing).get(twin)
+  return known !== undefined && (member !== null || known.member !== null)
+}
+
+/** A file that was moved: its document follows, with its vectors and all that was said of it. */
+function takePlace(library: Library, target: Target, twin: number, { size, modified }: StoredReading): ReadingResult {
+  removeDocument(library, target.id, target.job_id)
+  moveTo(library, twin, { path: target.path, size, modified })
+  return 'unchanged'
 }
 
 function fail(library: Library, target: Target, outcome: Outcome, cause?: Cause): void {

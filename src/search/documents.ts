@@ -14,14 +14,18 @@ interface Asked {
   readonly query: Pick<PreparedQuery, 'postingId'>
 }
 
-/** Documents of a kind (and language) that have text and fulfil the query's conditions, but no older versions that the recruiter does not want to find any more. */
+/**
+ * Documents of a kind (and language) that have text and fulfil the query's conditions, but no older versions that the recruiter does not want
+ * to find any more, and none whose file has gone from a watched folder.
+ */
 export function searchableIds(
   library: Library,
   { of, language, query }: Asked & { readonly query: Pick<PreparedQuery, 'postingId' | 'conditions'> },
 ): ReadonlySet<number> {
   const ids = sql<{ id: number }>(
     library,
-    `select id from document where kind = @of and sha256 is not null and replaced_by is null and id <> @except
+    `select id from document
+     where kind = @of and sha256 is not null and replaced_by is null and presence <> 'missing' and id <> @except
      and (@language is null or language is @language)`,
   ).all({ of, except: query.postingId ?? 0, language: language ?? null })
   const all: ReadonlySet<number> = new Set(ids.map(({ id }) => id))
@@ -33,7 +37,7 @@ export function languagesOf(library: Library, { of, query }: Asked): SearchResul
   return sql<SearchResult['languages'][number]>(
     library,
     `select coalesce(language, '') as language, count(*) as count from document
-     where kind = @of and sha256 is not null and replaced_by is null and id <> @except group by 1 order by 2 desc, 1`,
+     where kind = @of and sha256 is not null and replaced_by is null and presence <> 'missing' and id <> @except group by 1 order by 2 desc, 1`,
   ).all({ of, except: query.postingId ?? 0 })
 }
 

@@ -1,5 +1,6 @@
 /** What is said of an import. */
 import type { ImportProgress, ImportSummary } from '../../../src/contract/import.ts'
+import type { WatchedFolder } from '../../../src/contract/watched.ts'
 import { isRunning } from '../../app/library.svelte.ts'
 import { count, plural } from '../../lib/format.ts'
 
@@ -66,4 +67,12 @@ export function announcement(job: ImportProgress): string {
   const left = job.state === 'cancelled' ? `${wayOf(job)}, ` : ''
   const failed = job.failed === 0 ? '' : `, ${count(job.failed)} could not be read`
   return `Import ${titles[job.state].toLowerCase()}: ${left}${broughtIn(job)}${failed}. ${withoutVectors(job)}`.trim()
+}
+
+/** How a watched folder stands. */
+export function watchedWords({ state, note, documents }: WatchedFolder): string {
+  const found = plural(documents, 'document')
+  if (state === 'checking') return `Being looked through. ${found} so far.`
+  if (state === 'watching') return `Watched. ${found}.`
+  return `${state === 'away' ? 'Not reachable. ' : `${found}. `}${note ?? ''}`.trim()
 }

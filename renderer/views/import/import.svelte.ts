@@ -6,6 +6,7 @@ import type { TableFile } from '../../../src/contract/mapping.ts'
 import { isRunning, type LibraryState } from '../../app/library.svelte.ts'
 import type { Connection } from '../../lib/connection.svelte.ts'
 import { withoutVectors } from './import-words.ts'
+import { WatchedController } from './watched.svelte.ts'
 
 export class ImportController {
   /** the panel */
@@ -52,12 +53,22 @@ export class ImportController {
     )
   })
 
+  /** the folder that was chosen last */
+  #chosen = $state<string | undefined>()
+  /** that folder, where it is not watched */
+  readonly watchable = $derived.by(() => {
+    const chosen = this.#chosen
+    const isImported = chosen !== undefined && this.report?.paths.includes(chosen) === true
+    return isImported && !this.watched.folders.some(({ path }) => path === chosen) ? chosen : undefined
+  })
+  readonly watched: WatchedController
   readonly #connection: Connection
   readonly #desktop: Desktop
   readonly #library: LibraryState
 
   constructor(connection: Connection, desktop: Desktop, library: LibraryState) {
     this.#connection = connection
+    this.watched = new WatchedController(connection, desktop)
     this.#desktop = desktop
     this.#library = library
   }
@@ -85,7 +96,13 @@ export class ImportController {
 
   async chooseFolder(): Promise<void> {
     const folder = await this.#desktop.chooseFolder()
+    this.#chosen = folder ?? undefined
     await this.start(folder === null ? [] : [folder])
+  }
+
+  async watchChosen(): Promise<void> {
+    const { watchable } = this
+    if (watchable !== undefined) await this.watched.add(watchable, this.as)
   }
 
   async drop(files: readonly File[], as: ImportAs): Promise<void> {
