@@ -1,12 +1,11 @@
 /** A posting by JSON Resume's job schema, laid out as postings are: its headings and labels say what each value is. */
 import type { Line } from '../extract.ts'
+import { type Fields, isFields, textOf } from './json-values.ts'
 
 interface Job {
   readonly title: string
   readonly lines: readonly Line[]
 }
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** Undefined where it is something else: a job has a title and says who or what it is for. */
 export function jobOf(value: unknown): Job | undefined {
@@ -34,14 +33,6 @@ export function jobOf(value: unknown): Job | undefined {
       ...listed('Skills', [value['skills']].flat().flatMap(skill)),
     ],
   }
-}
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function textOf(value: unknown): string | undefined {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
-  return text === '' ? undefined : text
 }
 
 const strings = (value: unknown): string[] => [value].flat().flatMap((one) => textOf(one) ?? [])

@@ -1,7 +1,9 @@
-/** JSON as the strings and numbers it holds, one line each, in the document's order; a job (json-job.ts) as a posting reads. */
-import { nothing, type Extract, type Line } from '../extract.ts'
+/** JSON: a CV (json-resume.ts) or a posting (json-job.ts) of a known schema, or the strings and numbers it holds, one line each, in the document's order. */
+import { nothing, type Extract } from '../extract.ts'
 import { bounds, Refusal } from '../limits.ts'
 import { jobOf } from './json-job.ts'
+import { resumeOf } from './json-resume.ts'
+import { valueLines } from './json-values.ts'
 
 /** Throws Refusal limit:depth. Keys are not text, except that they tell which values are addresses of schemas. */
 export function readJson(text: string): Extract {
@@ -12,10 +14,15 @@ export function readJson(text: string): Extract {
   } catch {
     return nothing('json', 'damaged', 'The JSON in this file is not complete or not valid.')
   }
+  return { type: 'json', outcome: 'text', warnings: [], ...contentOf(value) }
+}
+
+function contentOf(value: unknown): Pick<Extract, 'lines' | 'says'> {
+  const resume = resumeOf(value)
+  if (resume !== undefined) return { lines: resume, says: { kind: 'cv' } }
   const job = jobOf(value)
-  const lines = job?.lines ?? [...valueLines(value)]
-  const says = job === undefined ? {} : { says: { kind: 'posting' as const, title: job.title } }
-  return { type: 'json', outcome: 'text', lines, warnings: [], ...says }
+  if (job !== undefined) return { lines: job.lines, says: { kind: 'posting', title: job.title } }
+  return { lines: [...valueLines(value)] }
 }
 
 /** The depth of brackets outside strings, without building anything. */
@@ -31,11 +38,4 @@ function deepest(text: string): number {
     else if (!inString && (code === 0x7d || code === 0x5d)) depth -= 1
   }
   return most
-}
-
-function* valueLines(value: unknown): Generator<Line> {
-  if (typeof value === 'string' || typeof value === 'number')
-    for (const text of String(value).split('\n')) yield { text, kind: 'paragraph' }
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value)) if (!key.startsWith('$')) yield* valueLines(part)
 }
