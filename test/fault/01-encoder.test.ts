@@ -10,18 +10,21 @@ import { killByName } from '../fixtures/engine/kill.ts'
 beforeAll(() => haveModel())
 
 describe('when an encoder is killed', () => {
-  it('an import goes on and ends with every document encoded once', async () => {
-    const { client, close } = await memoryEngine(join(tempFolder(), 'library'))
-    const { job } = await client.imports.start({ paths: [cvFolder(60)] })
-    await untilSeen(await client.imports.watch({ job }), ({ encoded }) => encoded > 0)
-    await killByName(client, 'encoder')
-    await untilSeen(await client.monitor.watch({ everyMs: 250 }), ({ restarts }) => restarts.encoder > 0)
-    const end = await untilSeen(await client.imports.watch({ job }), ({ state }) => state === 'done')
-    expect(end).toMatchObject({ imported: 60, encoded: 60, failed: 0 })
-    const { library } = await client.monitor.report()
-    expect(library.vectors).toBe(library.chunks * 4)
-    await close()
-  })
+  it.each(['SIGKILL', 'SIGABRT'] as const)(
+    'by %s, an import goes on and ends with every document encoded once',
+    async (signal) => {
+      const { client, close } = await memoryEngine(join(tempFolder(), 'library'))
+      const { job } = await client.imports.start({ paths: [cvFolder(60)] })
+      await untilSeen(await client.imports.watch({ job }), ({ encoded }) => encoded > 0)
+      await killByName(client, 'encoder', signal)
+      await untilSeen(await client.monitor.watch({ everyMs: 250 }), ({ restarts }) => restarts.encoder > 0)
+      const end = await untilSeen(await client.imports.watch({ job }), ({ state }) => state === 'done')
+      expect(end).toMatchObject({ imported: 60, encoded: 60, failed: 0 })
+      const { library } = await client.monitor.report()
+      expect(library.vectors).toBe(library.chunks * 4)
+      await close()
+    },
+  )
 
   it('again and again during an import, no document pays for it', async () => {
     const { client, close } = await memoryEngine(join(tempFolder(), 'library'))

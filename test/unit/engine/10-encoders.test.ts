@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { errorTable, faultOf } from '../../../src/contract/errors.ts'
 import type { ProcessHost } from '../../../src/engine/processes/host.ts'
 import { nodeHost } from '../../../src/engine/processes/node-host.ts'
 import { sourceEntries } from '../../../src/engine/processes/source-entries.ts'
@@ -37,4 +39,28 @@ describe('encoder processes', () => {
     // one for queries, and at most two for bulk work with five starts each
     expect(started).toBeLessThanOrEqual(11)
   })
+
+  it.each(['SIGKILL', 'SIGABRT'] as const)(
+    'that end by %s in the middle of a request fail what they had within a second, for now, and nothing else',
+    async (signal) => {
+      const files = await miniLmFiles('int8')
+      const host = nodeHost(sourceEntries())
+      const pool = startEncoders({ host, files, size: 1, recorder: createRecorder(), onChange: () => undefined })
+      onTestFinished(() => pool.close())
+      const request = { role: 'passage', poolings: ['mean'], batching: 'alone' } as const
+      const ask = (text: string, count: number) =>
+        pool.encode({ texts: Array.from({ length: count }, () => text), ...request }, { urgent: false })
+      const { vectors } = await ask('Works in a warehouse', 1)
+      const failed = ask('Works in a warehouse with many shelves. '.repeat(100), 200).catch((error: unknown) => error)
+      const waiting = ask('Works in a warehouse', 1)
+      await pause(200)
+      const killed = performance.now()
+      for (const { pid } of pool.processes()) process.kill(pid, signal)
+      const { code } = faultOf(await failed)
+      expect(code).toBe('encoder.stopped')
+      expect(errorTable[code].retryable).toBe(true)
+      expect(performance.now() - killed).toBeLessThan(1000)
+      expect((await waiting).vectors).toEqual(vectors)
+    },
+  )
 })
