@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLimits } from '../../src/import/limits.ts'
 import { startReader, type Read } from '../../test/hostile/reader.ts'
+import { verdict } from './targets.ts'
 
 export async function hardPart(corpus: string): Promise<string[]> {
   const folder = join(corpus, 'hard')
@@ -31,7 +32,21 @@ function scoresOf(scorer: string, truth: string, read: ReadonlyMap<string, Read>
   const results = [...read].map(([file, { outcome, text }]) => JSON.stringify({ file, outcome, text })).join('\n')
   const python = spawnSync('python3', [scorer, truth, '-'], { input: results, encoding: 'utf8' })
   if (python.error !== undefined || python.stdout === '') return ['scores skipped: Python 3 or the scorer is not there']
-  return python.stdout.split('\n').filter((line) => line !== '' && !/^ok\s+(-|100\.0\s+100\.0\s+100\.0)/.test(line))
+  const lines = python.stdout.split('\n')
+  const imperfect = lines.filter((line) => line !== '' && !/^ok\s+(-|100\.0\s+100\.0\s+100\.0)/.test(line))
+  return [...imperfect, ...verdictsOf(python.stdout)]
+}
+
+/** percent, means over the files with text */
+const targets = { words: 99.5, run: 99, flow: 98 } as const
+
+function verdictsOf(scores: string): string[] {
+  const means = Object.entries(targets).map(([name, atLeast]) => {
+    const mean = Number(new RegExp(`^text: .*\\b${name} ([\\d.]+)`, 'm').exec(scores)?.[1] ?? NaN)
+    return verdict(`mean ${name}`, mean, { atLeast }, ' %')
+  })
+  const [, right, all] = /^outcomes: (\d+) of (\d+) right/m.exec(scores) ?? []
+  return [...means, verdict('right outcomes', Number(right), { atLeast: Number(all) })]
 }
 
 function costsOf(read: ReadonlyMap<string, Read>, truth: string): string[] {
@@ -43,6 +58,7 @@ function costsOf(read: ReadonlyMap<string, Read>, truth: string): string[] {
   const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
   return [
     `honest files: median ${median.toFixed(0)} ms, slowest ${(times.at(-1) ?? 0).toFixed(0)} ms (the start of a reader among them)`,
+    verdict('median honest file', median, { below: 60 }, ' ms'),
     `over a limit: ${over.length === 0 ? 'none' : over.map(([name]) => name).join(', ')}`,
   ]
 }

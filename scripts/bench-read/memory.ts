@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startReader } from '../../test/hostile/reader.ts'
 import { longDocument, twoPageCv } from './made.ts'
+import { verdict } from './targets.ts'
 
 /** The honest PDFs of the corpus, where it is there, and made ones, again and again in one reader. */
 export async function memoryPart(corpus: string, files: number): Promise<string[]> {
@@ -21,6 +22,7 @@ export async function memoryPart(corpus: string, files: number): Promise<string[
     const held = samples.map((megabytes) => megabytes.toFixed(0)).join(', ')
     return [
       `reader over ${String(files)} files: ${held} MB after each fifth, ${most.toFixed(0)} MB at most after a file`,
+      verdict('reader at most', most, { below: 250 }, ' MB'),
     ]
   } finally {
     await reader.close()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startReader, type Read } from '../../test/hostile/reader.ts'
 import { twoPageCv, longDocument } from './made.ts'
+import { verdict } from './targets.ts'
 
 const cvs = 60
 
@@ -30,6 +31,8 @@ export async function speedPart(): Promise<string[]> {
     return [
       `two-page CVs, warm: ${(cvs / wall).toFixed(0)} a second by the clock, ${(cvs / seconds).toFixed(0)} a second of processor time; median ${(times[cvs / 2] ?? 0).toFixed(0)} ms`,
       `200 pages: ${longRead.outcome}, ${longRead.ms.toFixed(0)} ms, again ${longAgain.ms.toFixed(0)} ms by the clock, ${(1000 * (longAgain.seconds - longRead.seconds)).toFixed(0)} ms of processor time`,
+      verdict('two-page CVs a second of processor time', cvs / seconds, { atLeast: 25 }),
+      verdict('200 pages', Math.min(longRead.ms, longAgain.ms), { below: 1500 }, ' ms'),
     ]
   } finally {
     await reader.close()

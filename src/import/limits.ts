@@ -20,7 +20,7 @@ export const readLimits = {
  * enough (what a parser's WebAssembly has taken it never gives back). 200 two-page PDFs bring it to 70 MB; collecting brings
  * that to 25, but takes 0.1 s, so honest files should seldom come here.
  */
-export const mostKeptBytes = 65e6
+export const mostKeptBytes = 60e6
 
 /** For a file that is read by OCR. A page at its limit is given up; the reader process is ended only where that did not help. */
 export const ocrLimits = {

@@ -5,17 +5,21 @@
  * A gutter lies left of an edge where several lines begin; so dates set flush right make none. A stretch whose lines
  * stand beside one another row by row (dates or labels beside their entries, a table) is read entry by entry instead.
  */
-import { entriesOf, isRowByRow } from './entries.ts'
+import { areItems, entriesOf, isRowByRow } from './entries.ts'
 import type { Run } from './glyph.ts'
 import { rowsOf, type Row } from './rows.ts'
 import { median, wordsLeft } from './runs.ts'
 
 /** lines that share an edge and so make it one */
 const edgeLines = 3
+/** em: how far an item's further lines may begin from where its words do */
+const hanging = 0.4
 /** edges of each side that are tried: the most shared ones */
 const mostEdges = 24
 /** lines of a block at the head of a page */
 const shortBlock = 8
+/** em: a wider gap parts a list from what stands below it */
+const lineGap = 1.8
 /** em without anything on either side: what stands below is another part of the page, such as its foot */
 const partGap = 6
 /** nested columns beyond this are no layout but noise */
@@ -74,15 +78,16 @@ function edgesOf(runs: readonly Run[]): number[] {
   const leftmost = (group: readonly Run[]) => Math.min(...group.map((run) => run.left))
   const lefts = sharedBy(runs, (run) => run.left).map(leftmost)
   const flushRight = sharedBy(runs, (run) => run.right).map(leftmost)
-  const items = sharedBy(runs, wordsLeft).map(leftmost)
+  const items = sharedBy(runs, wordsLeft, median(runs.map((run) => run.size)) * hanging).map(leftmost)
   return [...new Set([...lefts, ...flushRight, ...items])]
 }
 
-function sharedBy(runs: readonly Run[], edge: (run: Run) => number): Run[][] {
+/** `within`: points that edges of one group may differ by. */
+function sharedBy(runs: readonly Run[], edge: (run: Run) => number, within = 2): Run[][] {
   const groups: Run[][] = []
   for (const run of [...runs].sort((a, b) => edge(a) - edge(b))) {
     const group = groups.at(-1)
-    if (group?.[0] !== undefined && edge(run) - edge(group[0]) < 2) group.push(run)
+    if (group?.[0] !== undefined && edge(run) - edge(group[0]) < within) group.push(run)
     else groups.push([run])
   }
   const shared = groups.filter((group) => group.length >= edgeLines)
@@ -103,17 +108,24 @@ function bandsAt(sorted: readonly Run[], edge: number, gutter: number): Band[] {
 
 /**
  * What stands alone above the left column (a name and title over the main column) is read first; what follows a short
- * block on the left (a name beside an address) after it.
+ * block on the left (a name beside an address) after it. A list goes to its end.
  */
 function trimmed({ left, right }: Band): Band {
   if (left.length === 0 || right.length === 0) return { left, right }
   const lone = right.filter((run) => run.bottom + run.size / 2 < Math.min(...left.map(({ top }) => top)))
   const beside = lone.length <= shortBlock / 2 ? right.filter((run) => !lone.includes(run)) : right
-  const last = Math.max(...beside.map((run) => run.baseline))
+  const lowest = Math.max(...beside.map((run) => run.baseline))
+  const last = areItems(rowsOf(beside)) ? endOfList(left, lowest) : lowest
   const facing = left.filter((run) => run.baseline <= last)
   const level = facing.filter((run) => run.bottom > Math.min(...beside.map(({ top }) => top)))
   const isShort = rowsOf(beside).length <= shortBlock && rowsOf(level).length <= shortBlock / 2
   return { left: isShort ? facing : left, right: beside }
+}
+
+/** The last baseline of what goes on below `from` line by line. */
+function endOfList(runs: readonly Run[], from: number): number {
+  const below = runs.filter((run) => run.baseline > from).sort((a, b) => a.baseline - b.baseline)
+  return below.reduce((end, { baseline, size }) => (baseline - end < size * lineGap ? baseline : end), from)
 }
 
 const topOf = (runs: readonly Run[]) => Math.min(...runs.map((run) => run.baseline))

@@ -69,7 +69,7 @@ function isOneSize(runs: readonly Run[]): boolean {
 }
 
 /** Lists beside one another are no table. Their items may be wrapped, and have a heading above them. */
-function areItems(rows: readonly Row[]): boolean {
+export function areItems(rows: readonly Row[]): boolean {
   return rows.filter(({ runs: [first] }) => first !== undefined && isItem(first)).length >= rows.length / 3
 }
 

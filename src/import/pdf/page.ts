@@ -1,28 +1,30 @@
 /** One page of a PDF -> its text as layout takes it: what can be seen, with its places, and what cannot. */
-import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import type { HiddenText } from '../../contract/hidden.ts'
 import type { Glyph, PageText } from '../layout/glyph.ts'
 import { isRightToLeft, mirrored } from '../layout/right-to-left.ts'
 import { charactersOf, frameOf, isBlank, type Placed } from './characters.ts'
 import { drawingsOf } from './drawings.ts'
+import { formGlyphs } from './form-fields.ts'
 import { hiddenAmong } from './hidden.ts'
 import type { Pdf } from './pdfium.ts'
 import { streamLines } from './stream-lines.ts'
 
 /** The page, or undefined when it cannot be loaded. `limit` bounds the characters read. */
-export function readPage({ pdfium, document }: Pdf, index: number, limit: number): PageText | undefined {
+export function readPage(pdf: Pdf, index: number, limit: number): PageText | undefined {
+  const { pdfium, document } = pdf
   const page = pdfium.FPDF_LoadPage(document, index)
   if (page === 0) return undefined
   const text = pdfium.FPDFText_LoadPage(page)
   try {
-    return pageText(pdfium, page, text, limit)
+    return pageText(pdf, page, text, limit)
   } finally {
     if (text !== 0) pdfium.FPDFText_ClosePage(text)
     pdfium.FPDF_ClosePage(page)
   }
 }
 
-function pageText(pdfium: WrappedPdfiumModule, page: number, text: number, limit: number): PageText {
+function pageText(pdf: Pdf, page: number, text: number, limit: number): PageText {
+  const { pdfium } = pdf
   const frame = frameOf(pdfium, page)
   const count = text === 0 ? 0 : Math.min(pdfium.FPDFText_CountChars(text), limit)
   const placed = charactersOf(pdfium, text, count, frame)
@@ -34,15 +36,18 @@ function pageText(pdfium: WrappedPdfiumModule, page: number, text: number, limit
   const letters = seen.filter((one) => one.meaning)
   const straight = shown.filter((one) => !one.turned)
   const rightToLeft = isRightToLeft(letters)
+  const filled = formGlyphs(pdf, page, frame)
   return {
     width: frame.width,
     height: frame.height,
-    glyphs: rightToLeft ? mirroredGlyphs(straight, frame.width) : straight.filter((one) => !isBlank(one)),
+    glyphs: rightToLeft
+      ? mirroredGlyphs(straight, frame.width)
+      : [...straight.filter((one) => !isBlank(one)), ...filled],
     rightToLeft,
     streamLines: streamLines(shown.filter((one) => one.turned)),
     hidden: hiddenLines(placed, hidden),
     meaningless: seen.length - letters.length,
-    characters: seen.length,
+    characters: seen.length + (rightToLeft ? 0 : filled.length),
     drawn: drawings.any,
     pictured: drawings.pictures.length > 0,
   }

@@ -89,6 +89,27 @@ describe('a PDF', () => {
     )
   })
 
+  it('with three columns of items whose further lines begin a little left of their words is read list by list', async () => {
+    const lists = [
+      ['• Welding of', 'thin plate', '• Reading of', 'drawings'],
+      ['• Hydraulics', '• Testing of', 'pipe welds'],
+      ['• Rigging', '• Slinging', '• Safety on', 'the site'],
+    ]
+    const lines = await linesOf((pdf) => {
+      pdf.fontSize(11)
+      for (const [at, list] of lists.entries())
+        for (const [row, item] of list.entries()) {
+          const x = 60 + at * 170
+          const isFirst = item.startsWith('•')
+          if (isFirst) place(pdf, x, ['•'], 110 + row * 14)
+          place(pdf, x + (isFirst ? 12 : 9), [item.replace(/^\W+/, '')], 110 + row * 14)
+        }
+    })
+    expect(lines.join(' ')).toBe(
+      'Welding of thin plate Reading of drawings Hydraulics Testing of pipe welds Rigging Slinging Safety on the site',
+    )
+  })
+
   it('with a foot far below dates at the margin is read line by line, the foot last', async () => {
     const lines = await linesOf((pdf) => {
       pdf.fontSize(11)
@@ -183,6 +204,50 @@ describe('a PDF', () => {
     expect(x).toBeCloseTo(300, 0)
     expect(y).toBeGreaterThan(495)
     expect(y).toBeLessThan(510)
+  })
+
+  it('is read with what the fields of its form hold, each beside its label; without passwords', async () => {
+    const lines = await linesOf((pdf) => {
+      pdf.fontSize(10).font('Helvetica')
+      pdf.initForm()
+      for (const [at, [label = '', value = '']] of [
+        ['Name:', 'Ada Brown'],
+        ['Works:', 'Welder at Blackwater Tanks\nFitter at Severnside Silos'],
+      ].entries()) {
+        place(pdf, 40, [label], 100 + at * 40)
+        pdf.formText(label, 120, 97 + at * 40, 300, 30, { value, multiline: at === 1 })
+      }
+      pdf.formText('secret', 120, 300, 300, 20, { value: 'sesame', password: true })
+    })
+    expect(lines.join(' ')).toBe('Name: Ada Brown Works: Welder at Blackwater Tanks Fitter at Severnside Silos')
+  })
+
+  it.each([0, 90, 180, 270])('turned by %i degrees is read as it is shown', async (degrees) => {
+    const upright = await pdfOf((pdf) => {
+      const [width, height] =
+        degrees % 180 === 0 ? [pdf.page.width, pdf.page.height] : [pdf.page.height, pdf.page.width]
+      Object.assign(pdf.page.dictionary.data, { Rotate: degrees })
+      pdf.rotate(-degrees, { origin: [0, 0] })
+      pdf.translate(degrees === 90 || degrees === 180 ? -width : 0, degrees === 180 || degrees === 270 ? -height : 0)
+      pdf.fontSize(10)
+      place(pdf, 40, ['Welder at Blackwater Tanks since the spring', 'Fitter at Severnside Silos before that'])
+    })
+    const { text, blocks } = await read(upright, 'cv.pdf')
+    expect(text).toBe('Welder at Blackwater Tanks since the spring\nFitter at Severnside Silos before that')
+    expect(blocks[0]?.box?.[0]).toBeCloseTo(40, 0)
+  })
+
+  it('is read as far as its crop box shows, what is outside kept apart', async () => {
+    const cropped = await pdfOf((pdf) => {
+      Object.assign(pdf.page.dictionary.data, { CropBox: [30, 400, 560, 800] })
+      pdf.fontSize(10)
+      place(pdf, 40, ['Welder at Blackwater Tanks since the spring'], 100)
+      place(pdf, 40, ['outside of what is shown'], 600)
+    })
+    const { text, hidden, blocks } = await read(cropped, 'cv.pdf')
+    expect(text).toBe('Welder at Blackwater Tanks since the spring')
+    expect(hidden).toMatchObject([{ text: 'outside of what is shown', reason: 'off-page' }])
+    expect(blocks[0]?.box?.[0]).toBeCloseTo(10, 0)
   })
 
   it('needs OCR when it shows something but holds no text', async () => {
