@@ -200,14 +200,19 @@ describe.each(transports)('imports %s', (_, start) => {
     const job = await importAll(engine.client, [folder])
     const json = await engine.client.imports.reportText({ job, format: 'json' })
     expect(json.name).toBe(`import-${String(job)}.json`)
-    expect(JSON.parse(json.text)).toMatchObject({
+    const report = JSON.parse(json.text) as { files: { file: string; result: string; sameAs?: string }[] }
+    expect(report).toMatchObject({
       ...{ job, imported: 1, duplicates: 1, paths: [folder] },
       files: [
-        { file: '=1+1, "quoted".txt', result: 'imported', kind: 'cv' },
+        { file: '=1+1, "quoted".txt' },
         { file: 'empty.pdf', result: 'failed', outcome: 'empty', next: 'Ask for it again.' },
-        { file: 'z copy.txt', result: 'duplicate', sameAs: join(folder, '=1+1, "quoted".txt') },
+        { file: 'z copy.txt' },
       ],
     })
+    // two readers read them at the same time: which of the same bytes is the other's copy is who comes second
+    const [kept] = report.files.filter(({ result }) => result === 'imported')
+    const [copy] = report.files.filter(({ result }) => result === 'duplicate')
+    expect(copy?.sameAs).toBe(join(folder, kept?.file ?? ''))
     const csv = (await engine.client.imports.reportText({ job, format: 'csv' })).text
     const lines = csv.trimEnd().split('\r\n')
     expect(lines[0]).toBe('\uFEFFfile,path,kind,result,outcome,cause,sameAs,message,next')
