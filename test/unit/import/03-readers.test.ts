@@ -64,7 +64,7 @@ describe('tables and data', () => {
   })
 
   it('JSON gives its values; nested beyond any document it is refused', async () => {
-    expect(await textOf('{"basics":{"name":"Ada","label":"Welder"},"skills":["TIG",{"level":3}]}')).toBe(
+    expect(await textOf('{"who":{"name":"Ada","label":"Welder"},"skills":["TIG",{"level":3}]}')).toBe(
       'Ada\nWelder\nTIG\n3',
     )
     expect((await reading('['.repeat(500))).outcome).toBe('limit:depth')

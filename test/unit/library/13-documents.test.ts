@@ -45,7 +45,7 @@ describe('one document', () => {
   it('comes with its text and what in it is identity', () => {
     const library = ownLibrary()
     const id = addDocument(library, { name: 'Ann Alder', body: 'Drove.' })
-    const document = documentText(library, id)
+    const document = { ...documentText(library, id), alike: 0 }
     expect(DocumentText.parse(document)).toEqual(document)
     expect(document.identity.map(({ start, end }) => document.text.slice(start, end))).toEqual(['Ann Alder'])
   })
