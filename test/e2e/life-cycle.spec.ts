@@ -125,9 +125,9 @@ test('The frame has the colours of the page, in light and in dark', async ({ sho
       const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data
       return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase()
     })
-    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor())).toBe(
-      ground,
-    )
+    await expect
+      .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor()))
+      .toBe(ground)
   }
 })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, root, test } from './electron.ts'
 
 /** What the page may ask of the desktop. A new entry is a decision: it belongs into src/contract/desktop.ts and here. */
-const desktopKeys = ['chooseFiles', 'chooseFolder', 'connect', 'onMenu', 'pathsOf', 'platform', 'setTheme']
+const desktopKeys = ['chooseFiles', 'chooseFolder', 'connect', 'onMenu', 'pathsOf', 'platform', 'saveText', 'setTheme']
 
 /** Answers of the protocol, asked past the page's own policy. */
 async function ask(
@@ -118,7 +118,12 @@ test('A page that is not ours is refused, whatever its preload offers', async ({
     async ({ BrowserWindow }, preload) => {
       const forged = new BrowserWindow({ show: false, webPreferences: { sandbox: true, preload } })
       await forged.loadURL('about:blank')
-      const asking = [`desktop.setTheme('light')`, 'desktop.chooseFolder()', 'desktop.chooseFiles()']
+      const asking = [
+        `desktop.setTheme('light')`,
+        'desktop.chooseFolder()',
+        'desktop.chooseFiles()',
+        `desktop.saveText('a.csv', 'a')`,
+      ]
       const answers = asking.map((ask): Promise<unknown> =>
         forged.webContents.executeJavaScript(`${ask}.then(() => 'answered', (error) => String(error))`),
       )
