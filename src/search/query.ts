@@ -1,7 +1,7 @@
 /** Turns what was asked (a text, or a stored document) into what is searched for: a clean text and its requirements. */
 import { ShortlistError } from '../contract/errors.ts'
 import type { Query } from '../contract/search.ts'
-import type { ConditionProblem, Understood } from '../contract/conditions.ts'
+import { type ConditionProblem, problemWords, type Understood } from '../contract/conditions.ts'
 import type { Library } from '../library/database.ts'
 import { contentOf } from '../library/documents.ts'
 import type { Content } from '../library/documents.ts'
@@ -39,9 +39,12 @@ export function prepareQuery(library: Library, query: Query): PreparedQuery {
     const shown = requirements.length > 0 ? bounded(requirements) : requirementsOf(text)
     return { asked, text, ...conditional, requirements: shown }
   }
-  if (conditional.conditions.length === 0) throw new ShortlistError('search.empty')
+  if (conditional.conditions.length === 0) throw new ShortlistError('search.empty', told(asked, conditional.problems))
   return { asked, text: '', ...conditional, requirements: [] }
 }
+
+const told = (asked: string, problems: readonly ConditionProblem[]): string =>
+  problems.map(({ start, end, code }) => `${asked.slice(start, end)}: ${problemWords[code]}`).join(' ')
 
 /** For whoever reads the result. */
 export function understood({ text, conditions, problems }: PreparedQuery): Understood {

@@ -20,11 +20,14 @@ interface Part {
   readonly isWork?: boolean
 }
 
+/** What is made of an entry's startDate and endDate; no key of its own. */
+const dates = '\u0000dates'
+
 /** Sections as the schema orders them; what an entry says besides its heads follows them. */
 const parts: Readonly<Record<string, Part>> = {
-  work: { heading: 'Experience', heads: [['position'], ['name', 'company', 'location'], ['dates']], isWork: true },
-  volunteer: { heading: 'Volunteering', heads: [['position'], ['organization'], ['dates']], isWork: true },
-  education: { heading: 'Education', heads: [['studyType', 'area'], ['institution'], ['dates']] },
+  work: { heading: 'Experience', heads: [['position'], ['name', 'company', 'location'], [dates]], isWork: true },
+  volunteer: { heading: 'Volunteering', heads: [['position'], ['organization'], [dates]], isWork: true },
+  education: { heading: 'Education', heads: [['studyType', 'area'], ['institution'], [dates]] },
   awards: { heading: 'Awards', heads: [['title'], ['awarder', 'date']] },
   certificates: { heading: 'Certificates', heads: [['name', 'issuer', 'date']] },
   publications: { heading: 'Publications', heads: [['name'], ['publisher', 'releaseDate']] },
@@ -32,7 +35,7 @@ const parts: Readonly<Record<string, Part>> = {
   languages: { heading: 'Languages', heads: [['language', 'fluency']], isList: true },
   interests: { heading: 'Interests', heads: [['name']], isList: true },
   references: { heading: 'References', heads: [['name']] },
-  projects: { heading: 'Projects', heads: [['name'], ['entity', 'type'], ['dates']] },
+  projects: { heading: 'Projects', heads: [['name'], ['entity', 'type'], [dates]] },
 }
 
 function* resumeLines(resume: Fields, basics: Fields): Generator<Line> {
@@ -40,7 +43,8 @@ function* resumeLines(resume: Fields, basics: Fields): Generator<Line> {
   for (const line of [name, label]) yield* valueLines(line)
   yield* valueLines(contact)
   yield* valueLines(placeOf(location))
-  if (textOf(summary) !== undefined) yield* [heading('Profile'), ...valueLines(summary)]
+  const profile = [...valueLines(summary)]
+  if (profile.length > 0) yield* [heading('Profile'), ...profile]
   const sections = without(resume, 'basics', 'meta')
   for (const [key, part] of Object.entries(parts)) yield* section(part, sections[key])
   for (const [key, value] of Object.entries(sections)) if (!Object.hasOwn(parts, key)) yield* valueLines(value)
@@ -55,8 +59,8 @@ function* section(part: Part, value: unknown): Generator<Line> {
 
 function* entryLines({ heads, isList = false, isWork = false }: Part, entry: Fields): Generator<Line> {
   const { startDate, endDate, location, ...rest } = entry
-  const known: Fields = { ...rest, location: placeOf(location), dates: span(startDate, endDate, isWork) }
-  const used = new Set(heads.flat())
+  const known: Fields = { ...rest, location: placeOf(location), [dates]: span(startDate, endDate, isWork) }
+  const used = new Set(heads.flat().filter((key) => textOf(known[key]) !== undefined))
   for (const keys of heads) {
     const text = keys.flatMap((key) => textOf(known[key]) ?? []).join(', ')
     if (text !== '') yield { text, kind: isList ? 'item' : 'paragraph' }

@@ -78,7 +78,7 @@ function typeField(text: string): FieldCondition | undefined {
 const between = /^(\d{1,2})(?:-|–|\.\.)(\d{1,2})$/
 const compared = /^(<=|>=|<|>|=|≤|≥)?(\d{1,2})\+?$/
 
-/** 5, 5+ and >=5 are five years or more; 3-6 up to the end of the sixth. */
+/** Whole years, as they are shown: 5, 5+ and >=5 are five or more; 3-6 and <=6 go up to the end of the sixth. */
 function yearsField(text: string): FieldCondition | undefined {
   const range = between.exec(text)
   if (range !== null) {
@@ -91,10 +91,10 @@ function yearsField(text: string): FieldCondition | undefined {
   const bounds = {
     '>=': [months, null],
     '≥': [months, null],
-    '>': [months + 1, null],
+    '>': [months + 12, null],
     '<': [null, months - 1],
-    '<=': [null, months],
-    '≤': [null, months],
+    '<=': [null, months + 11],
+    '≤': [null, months + 11],
     '=': [months, months + 11],
   } as const
   const [least, most] = bounds[sign as keyof typeof bounds]

@@ -6,7 +6,7 @@ import { wordsOf } from '../../library/words.ts'
 import { vocabulary } from '../../vocabulary/vocabulary.ts'
 import { rootOf } from '../requirement-words.ts'
 import type { Condition, FieldCondition } from './condition.ts'
-import { idsWithPhrase, idsWithWord } from './wording.ts'
+import { idsWithPhrase, idsWithWord, unitsOf } from './wording.ts'
 
 /** Those of `among` that fulfil it. */
 export function fulfilling(library: Library, condition: Condition, among: ReadonlySet<number>): ReadonlySet<number> {
@@ -82,24 +82,31 @@ interface Named {
   readonly value: string
 }
 
-/** Documents with a name of this kind that holds all the words, in any form: title:nurse is fulfilled by "Senior Nurses' Aide". */
+/** Documents with a name of this kind that holds all the words, in any form and spelling: title:nurse is fulfilled by "Senior Nurses' Aide". */
 function idsNamed(library: Library, kind: 'title' | 'employer', text: string): Set<number> {
-  const roots = wordsOf(text).map(({ word }) => rootOf(word))
-  const longest = roots.reduce((left, right) => (right.length > left.length ? right : left), '')
+  const units = unitsOf(wordsOf(text))
   const named = sql<Named>(
     library,
     'select document_id as id, value from document_term where kind = ? and instr(value, ?) > 0',
-  ).all(kind, longest)
+  ).all(kind, beginning(text))
   const holds = new Map<string, boolean>()
   const fits = ({ value }: Named): boolean => {
     const known = holds.get(value)
     if (known !== undefined) return known
     const own = new Set(wordsOf(value).map(({ word }) => rootOf(word)))
-    const all = roots.every((root) => own.has(root))
+    const has = (words: readonly string[]): boolean => words.every((word) => own.has(rootOf(word)))
+    const all = units.every(({ words, others }) => has(words) || others.some(has))
     holds.set(value, all)
     return all
   }
   return new Set(named.filter(fits).map(({ id }) => id))
+}
+
+/** Two letters that every spelling of the longest word has; none where it may begin otherwise (Ä is also Ae). */
+function beginning(text: string): string {
+  const parts = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const longest = parts.reduce((left, right) => (right.length > left.length ? right : left), '')
+  return /^.?[äöü]/iu.test(longest.normalize('NFC')) ? '' : fold(longest).slice(0, 2)
 }
 
 function idsOf(library: Library, statement: string, values: unknown): Set<number> {

@@ -27,7 +27,7 @@ export function understand(text: string, now: number): Understanding {
   if (text.length > longest || text.includes('\n')) return plain
   const tokens = tokensOf(text, fieldNames)
   const boolean = tokens.some(({ kind }) => kind === 'and' || kind === 'or')
-  const wanted = boolean ? tokens : tokens.filter(({ kind }) => kind !== 'open' && kind !== 'close')
+  const wanted = boolean ? tokens : withoutProse(tokens)
   if (wanted.every(({ kind }) => kind === 'word')) return plain
   const parser = createParser(wanted, boolean, now)
   const conditions = parser.conditions()
@@ -39,6 +39,19 @@ export function understand(text: string, now: number): Understanding {
     conditions,
     problems: parser.problems,
   }
+}
+
+/** Where there is no AND and no OR, brackets group only what is excluded: -(night shift). */
+function withoutProse(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = []
+  const groups: boolean[] = []
+  for (const token of tokens) {
+    const inside = groups.at(-1) ?? false
+    if (token.kind === 'open') groups.push(inside || kept.at(-1)?.kind === 'not')
+    const isKept = token.kind === 'open' ? groups.at(-1) : token.kind === 'close' ? groups.pop() : true
+    if (isKept === true) kept.push(token)
+  }
+  return kept
 }
 
 function createParser(tokens: readonly Token[], boolean: boolean, now: number) {

@@ -26,13 +26,13 @@ export function idsWithPhrase(library: Library, text: string, column?: 'headline
 }
 
 /** Words of one place, as the index keeps them one after another: full, stack, fullstack. */
-interface Unit {
+export interface Unit {
   readonly words: readonly string[]
   /** other ways to write it */
   readonly others: readonly (readonly string[])[]
 }
 
-function unitsOf(words: readonly Word[]): Unit[] {
+export function unitsOf(words: readonly Word[]): Unit[] {
   const groups: Word[][] = []
   let end = -1
   for (const word of words) {

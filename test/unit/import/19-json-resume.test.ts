@@ -73,6 +73,15 @@ describe('a JSON Resume', () => {
     expect(facts.languages).toMatchObject([{ language: 'de', level: 'native' }])
   })
 
+  it('keeps what is a list or an object where the schema has a text', async () => {
+    const { text } = await reading({
+      basics: { name: 'Ann Berg', summary: ['One', 'Two'] },
+      work: [{ position: ['Lead', 'Manager'], name: 'Clinic', dates: '2010 - 2015', location: ['Berlin'] }],
+    })
+    for (const part of ['One', 'Two', 'Lead', 'Manager', 'Clinic', '2010 - 2015', 'Berlin'])
+      expect(text).toContain(part)
+  })
+
   it('of other shapes than the schema wants loses nothing and breaks nothing', async () => {
     for (const part of ['work', 'education', 'skills', 'languages', 'projects', 'basics'])
       for (const value of [null, 7, 'Welds', ['Welds'], { name: 'Welds' }, [[{ name: 'Welds' }]], [null]]) {

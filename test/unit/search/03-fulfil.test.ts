@@ -99,6 +99,24 @@ describe('a field', () => {
     expect(fulfilled(library, '-years:6', 2)).toEqual([1, 2])
   })
 
+  it.each([
+    ['Müller', [1, 2]],
+    ['"Müller GmbH"', [1]],
+    ['muller', [1]],
+    ['Häfele', [3]],
+    ["O'Neill", [4]],
+    ['Coca-Cola', [5]],
+    ['"Coca Cola"', [5]],
+  ])('employer:%s finds a name in its spellings, and excludes it in them', (name, expected) => {
+    const library = ownLibrary()
+    for (const body of ['Müller GmbH', 'Mueller Bau', 'Häfele', "O'Neill & Sons", 'Coca-Cola']) {
+      const employer = { start: 0, end: body.length }
+      addDocument(library, { body, facts: { ...noFacts, roles: [{ ...employer, employer }] } })
+    }
+    expect(fulfilled(library, `employer:${name}`, 5)).toEqual(expected)
+    expect(fulfilled(library, `-employer:${name}`, 5)).toEqual([1, 2, 3, 4, 5].filter((id) => !expected.includes(id)))
+  })
+
   it('for a skill finds the same thing under its other names, and unknown ones as a phrase', () => {
     const library = ownLibrary()
     const [javascript] = vocabulary().named('JAVASCRIPT')
