@@ -95,7 +95,7 @@ function idsNamed(library: Library, kind: 'title' | 'employer', text: string): S
     if (known !== undefined) return known
     const own = new Set(wordsOf(value).map(({ word }) => rootOf(word)))
     const has = (words: readonly string[]): boolean => words.every((word) => own.has(rootOf(word)))
-    const all = units.every(({ words, others }) => has(words) || others.some(has))
+    const all = units.length > 0 && units.every(({ words, others }) => has(words) || others.some(has))
     holds.set(value, all)
     return all
   }
