@@ -7,7 +7,7 @@ import type { ModelFiles, Role } from '../encode/encoding.ts'
 import { acquireModel } from '../encode/models/acquire.ts'
 import { defaultCache } from '../encode/models/cache.ts'
 import { project, type Projection } from '../encode/projection/apply.ts'
-import { batchingOf } from '../engine/imports/groups.ts'
+import { batchingOf, groupsOf } from '../engine/imports/groups.ts'
 import { nodeHost } from '../engine/processes/node-host.ts'
 import { sourceEntries } from '../engine/processes/source-entries.ts'
 import { type EncoderPool, poolSize, startEncoders } from '../engine/workers/encoders.ts'
@@ -23,7 +23,8 @@ const help = `shortlist embed FILE.jsonl [--model M] [--precision int8|fp32] [--
                            [--role query|passage|none] [--dims 384|256] [--library DIR] [--json]
 
 Reads lines {"id","text"} and prints lines {"id","tokens","vector"} in the same order; tokens counts real tokens with the
-special ones, after truncation. The vectors are L2-normalised. A model that is not on this machine is fetched first.
+special ones, after truncation; a text that was cut has "truncated":true. The vectors are L2-normalised. A model that is
+not on this machine is fetched first.
   --model      all-MiniLM-L6-v2 without it
   --precision  int8 without it
   --role       which prefix of the model to put before each text; none without it
@@ -32,9 +33,6 @@ special ones, after truncation. The vectors are L2-normalised. A model that is n
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
 type Line = z.infer<typeof Line>
-
-/** texts in one request: bounds what is in memory at a time */
-const textsAtOnce = 32
 
 const options = {
   model: { type: 'string', default: 'all-MiniLM-L6-v2' },
@@ -86,9 +84,9 @@ interface Choice {
 
 /** Prints in input order while later lines are still being encoded. */
 async function encodeAll(lines: Line[], encoders: EncoderPool, choice: Choice, terminal: Terminal): Promise<void> {
-  const parts: Line[][] = []
-  for (let start = 0; start < lines.length; start += textsAtOnce) parts.push(lines.slice(start, start + textsAtOnce))
-  const encodings = parts.map((part) => encodePart(part, encoders, choice))
+  const encodings = groupsOf(lines, batchingOf(encoders.files.precision)).map((part) =>
+    encodePart(part, encoders, choice),
+  )
   // all are under way: one that fails must not count as unhandled while an earlier one is printed
   for (const encoding of encodings) encoding.catch(() => undefined)
   for (const encoding of encodings) for (const line of await encoding) terminal.print(line)
@@ -98,14 +96,15 @@ async function encodePart(part: Line[], encoders: EncoderPool, choice: Choice): 
   const { pooling, role, projection, space } = choice
   const texts = part.map(({ text }) => text)
   const request = { texts, role, poolings: [pooling], batching: batchingOf(encoders.files.precision) }
-  const { tokens, vectors, ...encoded } = await encoders.encode(request, { urgent: false })
+  const { tokens, truncated, vectors, ...encoded } = await encoders.encode(request, { urgent: false })
   const own = vectors[pooling]
   if (own === undefined) throw new ShortlistError('internal', `no vectors for ${pooling}`)
   const rows = projection === undefined ? own : project(projection, own)
   const { dimensions } = projection ?? encoded
   return part.map(({ id }, index) => {
     const vector = [...rows.subarray(index * dimensions, (index + 1) * dimensions)]
-    return JSON.stringify({ id, tokens: tokens[index], space: space?.id, vector })
+    const cut = truncated[index] === 1 ? true : undefined
+    return JSON.stringify({ id, tokens: tokens[index], truncated: cut, space: space?.id, vector })
   })
 }
 
@@ -113,7 +112,10 @@ async function readLines(file: string): Promise<Line[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw wrongUsage(`${file}: ${wordsOf('damaged', causeOf(error)).message}`)
   })
-  return text.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [lineOf(line, at + 1)]))
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line, at) => (line.trim() === '' ? [] : [lineOf(line, at + 1)]))
 }
 
 function lineOf(line: string, number: number): Line {

@@ -31,7 +31,9 @@ export async function missingModel(place: ModelPlace): Promise<Fault> {
   for (const part of parts) {
     if (await firstRight(place, part)) continue
     const [damaged] = await ofThatSize(place, part)
-    if (damaged !== undefined) return fault('model.damaged', damaged)
+    const cached = cachedFiles(place.cache, place.model, place.precision)[part]
+    const broken = damaged ?? ((await sizeOf(cached)) === undefined ? undefined : cached)
+    if (broken !== undefined) return fault('model.damaged', broken)
   }
   return fault('model.missing', `${place.model}/${place.precision}`)
 }

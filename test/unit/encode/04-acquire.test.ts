@@ -209,5 +209,6 @@ describe('finding a model without network', () => {
     const { onnx } = await acquire({ cache, folder: userFolder('a', 'b') })
     truncateSync(onnx, 5)
     expect(await findModel({ ...place, cache })).toBeUndefined()
+    expect(await missingModel({ ...place, cache })).toMatchObject({ code: 'model.damaged', detail: onnx })
   })
 })
