@@ -49,6 +49,8 @@ export const LibraryStatus = z.object({
     chunks: z.int(),
     /** pairs of CVs that may be of the same person, not decided on yet */
     alike: z.int(),
+    /** pairs that were decided on */
+    decided: z.int(),
   }),
   /** the space that searches use */
   space: Space,

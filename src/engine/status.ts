@@ -9,7 +9,7 @@ import { catalogueModel } from '../encode/models/catalogue.ts'
 import type { ActiveSpace } from '../library/active-space.ts'
 import type { Library } from '../library/database.ts'
 import { countDocuments } from '../library/documents.ts'
-import { countOpenPairs } from '../library/same-person.ts'
+import { countPairs } from '../library/same-person.ts'
 import { describeSpace } from '../library/spaces.ts'
 import { countUnencoded, countVectors } from '../library/vectors.ts'
 import { machine, watchProcesses } from '../monitor/processes.ts'
@@ -41,6 +41,7 @@ const nothing: LibraryStatus['counts'] = {
   failed: 0,
   chunks: 0,
   alike: 0,
+  decided: 0,
 }
 
 export function libraryStatus(inside: Inside): LibraryStatus {
@@ -62,9 +63,14 @@ export function libraryStatus(inside: Inside): LibraryStatus {
   }
 }
 
+function pairsOf(library: Library): Pick<LibraryStatus['counts'], 'alike' | 'decided'> {
+  const { open, decided } = countPairs(library)
+  return { alike: open, decided }
+}
+
 /** Encoded is what the active model has encoded, once it is known which file that is. */
 function counts(library: Library, fleet: EncoderFleet): LibraryStatus['counts'] {
-  const stored = { ...countDocuments(library), alike: countOpenPairs(library) }
+  const stored = { ...countDocuments(library), ...pairsOf(library) }
   const model = fleet.active()?.loaded()
   if (model === undefined) return stored
   const read = countUnencoded(library, model)

@@ -173,8 +173,8 @@ export function documentText(library: Library, id: number): Omit<DocumentText, '
 }
 
 /** cvs and postings count those with text; read are those whose vectors are still missing. */
-export function countDocuments(library: Library): Omit<LibraryStatus['counts'], 'alike'> {
-  const counts = sql<Omit<LibraryStatus['counts'], 'alike'>>(
+export function countDocuments(library: Library): Omit<LibraryStatus['counts'], 'alike' | 'decided'> {
+  const counts = sql<Omit<LibraryStatus['counts'], 'alike' | 'decided'>>(
     library,
     `select
        count(*) filter (where kind = 'cv' and holder = 0 and state in ('read', 'encoded')) as cvs,

@@ -67,9 +67,13 @@ export function countAlike(library: Library, id: number): number {
   return counted.get({ id })?.n ?? 0
 }
 
-/** How many pairs wait for a decision. */
-export function countOpenPairs(library: Library): number {
-  return sql<{ n: number }>(library, `select count(*) as n ${pairs} where ${open}`).get()?.n ?? 0
+/** How many pairs wait for a decision, and how many were decided on. */
+export function countPairs(library: Library): { readonly open: number; readonly decided: number } {
+  const counted = sql<{ open: number; decided: number }>(
+    library,
+    `select count(*) filter (where ${open}) as open, count(*) filter (where decision is not null) as decided ${pairs}`,
+  )
+  return counted.get() ?? { open: 0, decided: 0 }
 }
 
 /** How many documents that a job met last are part of an open proposal. */

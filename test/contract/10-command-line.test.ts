@@ -2,36 +2,15 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { MappedFile } from '../../src/contract/mapping.ts'
 import { causeWords } from '../../src/import/outcomes.ts'
+import { commandLine as main, json, shortlist } from '../fixtures/command-line.ts'
 import { haveModel } from '../fixtures/engine/client.ts'
 import { cvFolder, postingFolder, tempFolder } from '../fixtures/engine/folders.ts'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const library = join(tempFolder(), 'library')
-
-interface Ran {
-  readonly status: number | null
-  readonly out: string
-  readonly err: string
-}
-
-async function shortlist(...args: string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const [out, err, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  return { status, out, err }
-}
-
-/** The one JSON value on stdout of a command that succeeded. */
-async function json(...args: string[]): Promise<Record<string, unknown>> {
-  const { status, out, err } = await shortlist(...args, '--json')
-  expect(status, err).toBe(0)
-  return JSON.parse(out) as Record<string, unknown>
-}
 
 /** Makes the database refuse the vectors of these documents, as a damaged page would. */
 function refuseVectors(folder: string, documents: readonly number[]): void {

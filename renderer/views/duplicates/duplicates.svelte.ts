@@ -1,14 +1,22 @@
-/** CVs that may be of the same person: one pair after the other, decided by the recruiter, who can take the last decision back. */
-import type { SamePerson, SamePersonDecision } from '../../../src/contract/duplicates.ts'
+/**
+ * CVs that may be of the same person: one pair after the other, decided by the recruiter. The last decision can be taken back at once, any
+ * earlier one from the list of what is decided.
+ */
+import type { SamePerson, SamePersonDecision, SharedContact } from '../../../src/contract/duplicates.ts'
 import type { Fault } from '../../../src/contract/errors.ts'
 import type { Connection } from '../../lib/connection.svelte.ts'
+
+export type Which = 'open' | 'decided'
 
 export class DuplicatesController {
   /** the dialog */
   open = $state(false)
-  /** not decided yet */
+  /** the list that is gone through: what is to be decided, or what is */
+  which = $state<Which>('open')
   pairs = $state.raw<readonly SamePerson[]>([])
-  total = $state(0)
+  totals = $state.raw<Readonly<Record<Which, number>>>({ open: 0, decided: 0 })
+  /** contacts that are taken for an agency's */
+  shared = $state.raw<readonly SharedContact[]>([])
   index = $state(0)
   fault = $state.raw<Fault | undefined>()
   /** decided last, in this dialog */
@@ -30,9 +38,7 @@ export class DuplicatesController {
   show(of: { readonly document?: number; readonly job?: number } = {}): void {
     this.#of = of
     this.open = true
-    this.index = 0
-    this.last = undefined
-    void this.#list()
+    void this.choose('open')
   }
 
   hide(): void {
@@ -40,12 +46,20 @@ export class DuplicatesController {
     this.fault = undefined
   }
 
+  async choose(which: Which): Promise<void> {
+    this.which = which
+    this.index = 0
+    this.last = undefined
+    await this.#list()
+  }
+
   async go(step: 1 | -1): Promise<void> {
     this.index = Math.min(Math.max(this.index + step, 0), this.pairs.length - 1)
     await this.#attempt(() => this.#read())
   }
 
-  async decide(decision: SamePersonDecision): Promise<void> {
+  /** Of the pair shown; null takes its decision back, and it is to be decided again. */
+  async decide(decision: SamePersonDecision | null): Promise<void> {
     const { shown } = this
     if (shown !== undefined) await this.#tell(shown, decision)
   }
@@ -70,10 +84,15 @@ export class DuplicatesController {
   }
 
   async #list(): Promise<void> {
+    const other = this.which === 'open' ? 'decided' : 'open'
     await this.#attempt(async () => {
-      const { pairs, total } = await this.#connection.engine.duplicates.list({ ...this.#of, limit: 500 })
+      const { list } = this.#connection.engine.duplicates
+      const { pairs, total, shared } = await list({ ...this.#of, state: this.which, limit: 500 })
+      const others = await list({ ...this.#of, state: other, limit: 1 })
       this.pairs = pairs
-      this.total = total
+      this.totals =
+        this.which === 'open' ? { open: total, decided: others.total } : { open: others.total, decided: total }
+      this.shared = shared
       this.index = Math.min(this.index, Math.max(pairs.length - 1, 0))
       await this.#read()
     })
