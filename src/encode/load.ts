@@ -12,6 +12,7 @@ import type { LoadedModel, ModelFiles } from './encoding.ts'
 import type { CatalogueModel } from './models/catalogue.ts'
 import { catalogueModel } from './models/catalogue.ts'
 import { checkFile } from './models/verify.ts'
+import { wrongFile } from './models/wrong-file.ts'
 import { normalizeRows } from './normalize.ts'
 import { openSession, runtimeName } from './session.ts'
 import { loadTokenizer } from './tokenizer.ts'
@@ -25,7 +26,8 @@ export interface LoadedEncoder {
 const leastCosine = { fp32: 0.99, int8: 0.9 }
 
 /**
- * Throws `model.unknown`, `model.missing` (no such file), `model.damaged` (another hash), `model.refused`; and `encoder.failed` when the
+ * Throws `model.unknown`, `model.missing` (no such file), `model.damaged`, `model.refused` (another file than the catalogue's,
+ * or one that does not do what it should); and `encoder.failed` when the
  * device cannot be used or gives other vectors than the processor.
  */
 export async function loadEncoder(files: ModelFiles, device: Device = 'cpu'): Promise<LoadedEncoder> {
@@ -34,7 +36,11 @@ export async function loadEncoder(files: ModelFiles, device: Device = 'cpu'): Pr
   const facts = model.files[files.precision]
   for (const part of ['onnx', 'tokenizer'] as const) {
     const found = await checkFile(files[part], facts[part])
-    if (found !== 'right') throw new ShortlistError(found === 'absent' ? 'model.missing' : 'model.damaged', files[part])
+    if (found === 'absent') throw new ShortlistError('model.missing', files[part])
+    if (found === 'wrong') {
+      const { code, detail } = await wrongFile(files[part], part, facts[part])
+      throw new ShortlistError(code, detail)
+    }
   }
   const tokenizer = loadTokenizer(files.tokenizer)
   const encoder = { model, tokenizer, session: await openSession(files.onnx, model.dimensions, device) }

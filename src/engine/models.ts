@@ -5,6 +5,7 @@ import type { DeviceSearch, ModelProgress, ModelRow } from '../contract/models.t
 import { acquireModel } from '../encode/models/acquire.ts'
 import { type CatalogueModel, catalogueModel, readCatalogue } from '../encode/models/catalogue.ts'
 import { holds } from '../encode/models/folder.ts'
+import { wrongFilesIn } from '../encode/models/wrong-file.ts'
 import type { ModelFiles } from '../encode/encoding.ts'
 import type { ActiveSpace } from '../library/active-space.ts'
 import type { ModelIdentity } from '../library/spaces.ts'
@@ -19,7 +20,7 @@ export interface Models {
   readonly get: (choice: ModelChoice, signal: AbortSignal | undefined) => AsyncIteratorObject<ModelProgress, void>
   /**
    * Takes every model that the folder holds whole, also when another one in it is not as it should be: that is thrown afterwards
-   * (model.damaged, model.unreachable). Throws model.not-in-folder when it holds none that we know.
+   * (model.damaged, model.refused, model.unreachable). Throws model.not-in-folder when it holds nothing that is like one.
    */
   readonly addFolder: (folder: string, signal: AbortSignal | undefined) => Promise<ModelRow[]>
   readonly use: (space: ActiveSpace) => Promise<ModelRow[]>
@@ -75,8 +76,9 @@ export function createModels(options: ModelsOptions): Models {
     },
     addFolder: async (given, signal = new AbortController().signal) => {
       const held = await modelsIn(given)
-      if (held.length === 0) throw new ShortlistError('model.not-in-folder', given)
-      const failures: unknown[] = []
+      const wrong = (await wrongFilesIn(given, 'onnx')).map(({ code, detail }) => new ShortlistError(code, detail))
+      if (held.length === 0) throw wrong[0] ?? new ShortlistError('model.not-in-folder', given)
+      const failures: unknown[] = [...wrong]
       for (const choice of held) {
         const from = { ...choice, cache, folder: given, sources: ['folder'] as const }
         const taking = acquireModel({ ...from, signal, onProgress: () => undefined })

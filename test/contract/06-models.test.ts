@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ModelProgress } from '../../src/contract/models.ts'
@@ -73,6 +73,15 @@ describe('without a model', () => {
     writeFileSync(join(folder, 'b.bin'), 'x'.repeat(711_661))
     expect(await codeOf(engine.client.models.addFolder({ folder }))).toBe('model.damaged')
     expect((await engine.client.models.list()).some(({ installed }) => installed)).toBe(false)
+  })
+
+  it('says what is wrong with the weights in a folder, never only that it holds none', async () => {
+    await emptyHanded()
+    const folder = modelFolder()
+    truncateSync(join(folder, 'a.bin'), 1_000_000)
+    renameSync(join(folder, 'a.bin'), join(folder, 'model.onnx'))
+    const { code, detail } = await faultOfCall(engine.client.models.addFolder({ folder }))
+    expect([code, detail]).toEqual(['model.damaged', `${join(folder, 'model.onnx')}: cut off after 1000000 bytes`])
   })
 
   it('takes the good copy of a folder that holds a damaged one, too', async () => {

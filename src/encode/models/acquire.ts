@@ -1,5 +1,5 @@
 /** Owns getting a model: its files end up in the cache, verified by sha256, from the first source of the catalogue that has them. */
-import { ShortlistError } from '../../contract/errors.ts'
+import { faultOf, ShortlistError } from '../../contract/errors.ts'
 import type { ModelProgress } from '../../contract/models.ts'
 import type { ModelFiles } from '../encoding.ts'
 import { cachedFiles, givenFolder } from './cache.ts'
@@ -20,7 +20,7 @@ export interface AcquireOptions extends ModelPlace {
 /**
  * Asks each source in turn for the files that the cache lacks. A damaged file in the cache is removed and fetched again; what was
  * downloaded before an interruption is kept and resumed. Several processes may do this at once.
- * Throws `model.unknown`, `model.unreachable` or `model.damaged` (each source's reason as detail), `model.unwritable`, `cancelled`.
+ * Throws `model.unknown`, `model.unreachable`, `model.damaged` or `model.refused` (each source's reason as detail), `model.unwritable`, `cancelled`.
  */
 export async function acquireModel(options: AcquireOptions): Promise<ModelFiles> {
   try {
@@ -51,7 +51,8 @@ async function askSources(options: AcquireOptions): Promise<ModelFiles> {
 }
 
 interface Failure {
-  readonly damaged: boolean
+  /** where a file was there, and was not as it should be */
+  readonly code: 'model.damaged' | 'model.refused' | undefined
   readonly reason: string
 }
 
@@ -73,8 +74,9 @@ async function askSource(
     return undefined
   } catch (error) {
     if (signal.aborted || isUnwritable(error, cache)) throw error
-    const damaged = error instanceof ShortlistError && error.fault.code === 'model.damaged'
-    return { damaged, reason: `${sourceNames[source]}: ${error instanceof Error ? error.message : String(error)}` }
+    const { code } = faultOf(error)
+    const wrong = code === 'model.damaged' || code === 'model.refused' ? code : undefined
+    return { code: wrong, reason: `${sourceNames[source]}: ${error instanceof Error ? error.message : String(error)}` }
   }
 }
 
@@ -92,7 +94,9 @@ async function missingFiles(files: ModelFiles, entry: PrecisionFiles, signal: Ab
 }
 
 function gaveUp(model: string, failures: readonly Failure[]): ShortlistError {
-  const code = failures.some((failure) => failure.damaged) ? 'model.damaged' : 'model.unreachable'
+  const codes = failures.map((failure) => failure.code)
+  const wrong = (['model.damaged', 'model.refused'] as const).find((code) => codes.includes(code))
+  const code = wrong ?? 'model.unreachable'
   return new ShortlistError(code, `${model}; ${failures.map((failure) => failure.reason).join('; ')}`)
 }
 

@@ -7,6 +7,7 @@ import { cachedFiles, givenFolder } from './cache.ts'
 import { catalogueModel, type FileFacts } from './catalogue.ts'
 import { plainFiles } from './folder.ts'
 import { checkFile, sizeOf } from './verify.ts'
+import { type Part, wrongFile, wrongFilesIn } from './wrong-file.ts'
 
 export interface ModelPlace {
   readonly model: string
@@ -17,7 +18,7 @@ export interface ModelPlace {
   readonly folder?: string | undefined
 }
 
-const parts = ['onnx', 'tokenizer'] as const
+const parts = ['onnx', 'tokenizer'] as const satisfies Part[]
 
 /** The first files that are right, those of the user's folder before those of the cache. Throws `model.unknown`. */
 export async function findModel(place: ModelPlace): Promise<ModelFiles | undefined> {
@@ -26,25 +27,35 @@ export async function findModel(place: ModelPlace): Promise<ModelFiles | undefin
   return onnx && tokenizer ? { model, precision, onnx, tokenizer } : undefined
 }
 
-/** Why `findModel` found nothing: a damaged file (named in the detail), or none at all. */
+/** Why `findModel` found nothing: a file that is not as it should be (named in the detail, with the reason), or none at all. */
 export async function missingModel(place: ModelPlace): Promise<Fault> {
   for (const part of parts) {
     if (await firstRight(place, part)) continue
-    const [damaged] = await ofThatSize(place, part)
-    const cached = cachedFiles(place.cache, place.model, place.precision)[part]
-    const broken = damaged ?? ((await sizeOf(cached)) === undefined ? undefined : cached)
-    if (broken !== undefined) return fault('model.damaged', broken)
+    const wrong = await wrongOne(place, part)
+    if (wrong !== undefined) return wrong
   }
   return fault('model.missing', `${place.model}/${place.precision}`)
 }
 
-async function firstRight(place: ModelPlace, part: (typeof parts)[number]): Promise<string | undefined> {
+/** What lies where the cache or the user's folder should have the part, most telling first. */
+async function wrongOne(place: ModelPlace, part: Part): Promise<Fault | undefined> {
+  const { model, precision, cache, folder = givenFolder() } = place
+  const [ofSize] = await ofThatSize(place, part)
+  if (ofSize !== undefined) return fault('model.damaged', ofSize)
+  const cached = cachedFiles(cache, model, precision)[part]
+  if ((await sizeOf(cached)) !== undefined) {
+    return wrongFile(cached, part, catalogueModel(model).files[precision][part])
+  }
+  return folder === undefined ? undefined : (await wrongFilesIn(folder, part))[0]
+}
+
+async function firstRight(place: ModelPlace, part: Part): Promise<string | undefined> {
   const facts = catalogueModel(place.model).files[place.precision][part]
   for (const path of await ofThatSize(place, part)) if (await isRight(path, facts)) return path
   return undefined
 }
 
-async function ofThatSize(place: ModelPlace, part: (typeof parts)[number]): Promise<string[]> {
+async function ofThatSize(place: ModelPlace, part: Part): Promise<string[]> {
   const { model, precision, cache, folder = givenFolder() } = place
   const { bytes } = catalogueModel(model).files[precision][part]
   const given = folder === undefined ? [] : await plainFiles(folder, bytes)

@@ -11,7 +11,7 @@ const deepest = 6
 /** So that choosing a whole disk by mistake ends soon. */
 const mostEntries = 20_000
 
-interface Listed {
+export interface Listed {
   readonly path: string
   readonly bytes: number
 }
@@ -42,8 +42,19 @@ export async function holds(folder: string, bytes: number): Promise<boolean> {
   return false
 }
 
-/** A folder that is not there, or may not be read, is empty. */
-async function listFiles(path: string): Promise<Listed[]> {
+/** Archives among them that cannot be opened. */
+export async function unreadableArchives(files: readonly Listed[]): Promise<string[]> {
+  const unreadable: string[] = []
+  for (const { path } of files.filter((file) => isArchive(file.path))) {
+    const archive = await openArchive(path)
+    if (archive === undefined) unreadable.push(path)
+    else archive.close()
+  }
+  return unreadable
+}
+
+/** Itself where it is a file; a folder that is not there, or may not be read, is empty. */
+export async function listFiles(path: string): Promise<Listed[]> {
   const files: Listed[] = []
   let folders = [path]
   const bytes = await sizeOf(path)
@@ -74,7 +85,7 @@ function isArchive(path: string): boolean {
 
 /** Members of an archive of that size; one that cannot be opened has none. */
 async function* members(path: string, bytes: number): AsyncGenerator<Candidate> {
-  const archive = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(() => undefined)
+  const archive = await openArchive(path)
   if (!archive) return
   try {
     for await (const entry of archive.eachEntry()) {
@@ -83,4 +94,8 @@ async function* members(path: string, bytes: number): AsyncGenerator<Candidate> 
   } finally {
     archive.close()
   }
+}
+
+function openArchive(path: string) {
+  return openPromise(path, { lazyEntries: true, autoClose: false }).catch(() => undefined)
 }

