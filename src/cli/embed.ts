@@ -1,5 +1,4 @@
 /** `embed`: texts from a file to sentence embeddings, through the same encoder processes as an import's. */
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { Pooling, Precision, type Space } from '../contract/common.ts'
 import { ShortlistError } from '../contract/errors.ts'
@@ -11,28 +10,24 @@ import { batchingOf, groupsOf } from '../engine/imports/groups.ts'
 import { nodeHost } from '../engine/processes/node-host.ts'
 import { sourceEntries } from '../engine/processes/source-entries.ts'
 import { type EncoderPool, poolSize, startEncoders } from '../engine/workers/encoders.ts'
-import { causeOf } from '../import/access.ts'
-import { wordsOf } from '../import/outcomes.ts'
 import { createRecorder } from '../monitor/recorder.ts'
 import { checked, libraryOption, parseArguments, wrongUsage } from './arguments.ts'
 import type { Command } from './command.ts'
 import { checkDimensions, projectionIn, projectionWords } from './dimensions.ts'
 import type { Terminal } from './terminal.ts'
+import { readTextLines, type TextLine } from './text-lines.ts'
 
 const help = `shortlist embed FILE.jsonl [--model M] [--precision int8|fp32] [--pooling mean|max|cls|attention]
                            [--role query|passage|none] [--dims 384|256] [--library DIR] [--json]
 
-Reads lines {"id","text"} and prints lines {"id","tokens","vector"} in the same order; tokens counts real tokens with the
-special ones, after truncation; a text that was cut has "truncated":true. The vectors are L2-normalised. A model that is
-not on this machine is fetched first.
+Reads lines {"id","text"}, in UTF-8, and prints lines {"id","tokens","vector"} in the same order, ids as they are, also where
+one comes again; tokens counts real tokens with the special ones, after truncation; a text that was cut has "truncated":true.
+The vectors are L2-normalised. A model that is not on this machine is fetched first.
   --model      all-MiniLM-L6-v2 without it
   --precision  int8 without it
   --role       which prefix of the model to put before each text; none without it
   --dims       the model's own number of dimensions without it. 256: by PCA, fitted on at least 5,000 passages of a library
                (--library, without it your own) that this model has encoded; each line then names the "space" too`
-
-const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
-type Line = z.infer<typeof Line>
 
 const options = {
   model: { type: 'string', default: 'all-MiniLM-L6-v2' },
@@ -54,7 +49,7 @@ export const embed: Command = {
     const pooling = checked('--pooling', Pooling, values.pooling)
     const role = checked('--role', z.enum(['query', 'passage', 'none']), values.role)
     const fewer = values.dims !== undefined && checkDimensions(values.dims, values.model).fewer
-    const lines = await readLines(file)
+    const lines = await readTextLines(file)
     const projected = fewer
       ? await projectionIn(values.library, { model: values.model, precision, pooling })
       : undefined
@@ -83,7 +78,7 @@ interface Choice {
 }
 
 /** Prints in input order while later lines are still being encoded. */
-async function encodeAll(lines: Line[], encoders: EncoderPool, choice: Choice, terminal: Terminal): Promise<void> {
+async function encodeAll(lines: TextLine[], encoders: EncoderPool, choice: Choice, terminal: Terminal): Promise<void> {
   const encodings = groupsOf(lines, batchingOf(encoders.files.precision)).map((part) =>
     encodePart(part, encoders, choice),
   )
@@ -92,7 +87,7 @@ async function encodeAll(lines: Line[], encoders: EncoderPool, choice: Choice, t
   for (const encoding of encodings) for (const line of await encoding) terminal.print(line)
 }
 
-async function encodePart(part: Line[], encoders: EncoderPool, choice: Choice): Promise<string[]> {
+async function encodePart(part: TextLine[], encoders: EncoderPool, choice: Choice): Promise<string[]> {
   const { pooling, role, projection, space } = choice
   const texts = part.map(({ text }) => text)
   const request = { texts, role, poolings: [pooling], batching: batchingOf(encoders.files.precision) }
@@ -106,24 +101,6 @@ async function encodePart(part: Line[], encoders: EncoderPool, choice: Choice): 
     const cut = truncated[index] === 1 ? true : undefined
     return JSON.stringify({ id, tokens: tokens[index], truncated: cut, space: space?.id, vector })
   })
-}
-
-async function readLines(file: string): Promise<Line[]> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw wrongUsage(`${file}: ${wordsOf('damaged', causeOf(error)).message}`)
-  })
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .flatMap((line, at) => (line.trim() === '' ? [] : [lineOf(line, at + 1)]))
-}
-
-function lineOf(line: string, number: number): Line {
-  try {
-    return Line.parse(JSON.parse(line))
-  } catch {
-    throw wrongUsage(`line ${number} is not {"id","text"}`)
-  }
 }
 
 /** From the cache or, when it is not there, from the model's sources. */
