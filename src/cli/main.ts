@@ -13,6 +13,7 @@ import { parse } from './parse.ts'
 import { search } from './search.ts'
 import { spacesCommand } from './spaces.ts'
 import { stats } from './stats.ts'
+import { vocabularyCommand } from './vocabulary.ts'
 import { watchCommand } from './watch.ts'
 import { createTerminal, endWithReader, type Terminal } from './terminal.ts'
 
@@ -24,6 +25,7 @@ const commands: Record<string, Command> = {
   search,
   compare,
   watch: watchCommand,
+  vocabulary: vocabularyCommand,
   duplicates: duplicatesCommand,
   spaces: spacesCommand,
   stats,

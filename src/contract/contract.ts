@@ -8,9 +8,21 @@ import { models } from './models.ts'
 import { monitor } from './monitor.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { vocabulary } from './vocabulary.ts'
 import { watched } from './watched.ts'
 
-export const contract = { library, imports, watched, duplicates, search, compare, monitor, models, settings }
+export const contract = {
+  library,
+  imports,
+  watched,
+  vocabulary,
+  duplicates,
+  search,
+  compare,
+  monitor,
+  models,
+  settings,
+}
 
 /** The engine as its callers see it. */
 export type EngineClient = ContractRouterClient<typeof contract>

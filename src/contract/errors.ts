@@ -63,6 +63,37 @@ export const errorTable = {
     next: 'Start the import again; files that are already in the library are skipped.',
     retryable: false,
   },
+  'vocabulary.other': {
+    message: 'This file is not a list of ESCO’s skills or occupations. Nothing was changed.',
+    next: 'Choose skills_en.csv or occupations_en.csv (or another language) from the ESCO classification, downloaded as CSV and unpacked.',
+    retryable: true,
+  },
+  'vocabulary.none': {
+    message:
+      'This file of ESCO lists no skills and no occupations (but groups, collections or relations). Nothing was changed.',
+    next: 'Choose skills_en.csv or occupations_en.csv, or another language of them, from the same download.',
+    retryable: true,
+  },
+  'vocabulary.cut': {
+    message: 'This file ends in the middle of an entry, so a part of it is missing. Nothing was changed.',
+    next: 'Download it from ESCO again, unpack it completely, and add it again.',
+    retryable: true,
+  },
+  'vocabulary.encoding': {
+    message: 'The letters of this file are not stored as UTF-8, as ESCO’s are. Nothing was changed.',
+    next: 'A spreadsheet program may have saved it: take the file as it was downloaded.',
+    retryable: true,
+  },
+  'vocabulary.too-large': {
+    message: 'This file is far larger than any list of ESCO. Nothing was changed.',
+    next: 'Choose skills_en.csv or occupations_en.csv (or another language) from the ESCO download.',
+    retryable: true,
+  },
+  'vocabulary.unreadable': {
+    message: 'This file cannot be opened. Nothing was changed.',
+    next: 'Check that it is still there and that you may read it, then try again.',
+    retryable: true,
+  },
   'search.empty': {
     message: 'There is nothing to search for.',
     next: 'Type some words, or pick a posting.',

@@ -13,6 +13,7 @@ import type { ProcessHost } from './processes/host.ts'
 import { createProjections } from './projections.ts'
 import { createQueries } from './queries.ts'
 import { createRouter } from './router.ts'
+import { bareDerivation, createVocabularies, type Vocabularies } from './vocabularies.ts'
 import { type Inside, libraryStatus, monitorReports } from './status.ts'
 import { startWatching, type Watching } from './watching/watching.ts'
 import { createFleet, type ModelChoice } from './workers/fleet.ts'
@@ -51,12 +52,15 @@ interface Opened {
   readonly library: Library
   readonly work: ImportWork
   readonly watching: Watching
+  readonly vocabularies: Vocabularies
 }
 
 export function startEngine(options: EngineOptions): Engine {
   const recorder = createRecorder()
   const statusChanges = createChanges()
   let opened: Opened | undefined
+  /** before `opened`: work may begin while it opens */
+  let vocabularies: Vocabularies | undefined
   let fault: Fault | undefined
   let closed = false
   let active: ActiveSpace = { ...defaultSpace, ...options.model }
@@ -78,6 +82,10 @@ export function startEngine(options: EngineOptions): Engine {
   const readers = createReaders({
     host: options.host,
     recorder,
+    known: {
+      derivation: () => vocabularies?.derivation() ?? bareDerivation,
+      knowledge: () => vocabularies?.knowledge() ?? { derivation: bareDerivation, names: '' },
+    },
     ...(options.readers === undefined ? {} : { size: options.readers }),
   })
 
@@ -87,12 +95,15 @@ export function startEngine(options: EngineOptions): Engine {
     active = spaceOf(library, options.model)
     fleet.runOn(getSettings(library).device).catch(count)
     fleet.activate(active).catch(count)
-    const work = startImportWork({ library, readers, fleet, recorder, changes: statusChanges })
+    const known = createVocabularies({ library, readers, changes: statusChanges, onChange: () => work.derive() })
+    vocabularies = known
+    const { derivation } = known
+    const work = startImportWork({ library, readers, fleet, recorder, derivation, changes: statusChanges })
     const watching = startWatching({
       ...{ library, jobs: work.jobs, isActive: options.watch ?? true },
       ...{ onChange: statusChanges.changed, onError: count },
     })
-    return { library, work, watching }
+    return { library, work, watching, vocabularies: known }
   }
 
   // after the caller has its router: opening a large library takes a while
@@ -134,6 +145,7 @@ export function startEngine(options: EngineOptions): Engine {
     library,
     imports: async () => (await opening).work.jobs,
     watching: async () => (await opening).watching,
+    vocabularies: async () => (await opening).vocabularies,
     queries,
     projections,
     models: createModels({

@@ -10,6 +10,7 @@ import { modelProcedures } from './procedures/models.ts'
 import { monitorProcedures } from './procedures/monitor.ts'
 import { searchProcedures } from './procedures/search.ts'
 import { settingsProcedures } from './procedures/settings.ts'
+import { vocabularyProcedures } from './procedures/vocabulary.ts'
 import { watchedProcedures } from './procedures/watched.ts'
 import type { Services } from './services.ts'
 
@@ -21,6 +22,7 @@ export function createRouter(services: Services) {
   return implementer.router({
     library: libraryProcedures(implementer.library, services),
     imports: importProcedures(implementer.imports, services),
+    vocabulary: vocabularyProcedures(implementer.vocabulary, services),
     watched: watchedProcedures(implementer.watched, services),
     duplicates: duplicateProcedures(implementer.duplicates, services),
     search: searchProcedures(implementer.search, services),

@@ -8,6 +8,7 @@ import type { ImportJobs } from './imports/import-jobs.ts'
 import type { Models } from './models.ts'
 import type { Projections } from './projections.ts'
 import type { Queries } from './queries.ts'
+import type { Vocabularies } from './vocabularies.ts'
 import type { Watching } from './watching/watching.ts'
 
 export interface Services {
@@ -15,6 +16,7 @@ export interface Services {
   readonly library: () => Promise<Library>
   readonly imports: () => Promise<ImportJobs>
   readonly watching: () => Promise<Watching>
+  readonly vocabularies: () => Promise<Vocabularies>
   readonly queries: Queries
   readonly models: Models
   readonly projections: Projections

@@ -5,9 +5,9 @@ import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Cause, Outcome } from '../contract/common.ts'
-import { noFacts, type Facts } from '../contract/facts.ts'
+import { noFacts } from '../contract/facts.ts'
 import { causeOf, Refused } from './access.ts'
-import { tenureOf } from './fields/tenure.ts'
+import { withTenure } from './fields/tenure.ts'
 import { readLimits } from './limits.ts'
 import type { Ocr } from './ocr/ocr.ts'
 import { causeWords } from './outcomes.ts'
@@ -45,17 +45,6 @@ export async function readFile(path: string, { ocr, mapping }: ReadOptions = {})
     ...(cause === undefined ? {} : { cause }),
     ...{ hash, size, modified, ms: performance.now() - started },
   }
-}
-
-/** A job that goes on has lasted until the file was written. */
-export function withTenure(facts: Facts, modified: number): Facts {
-  const written = new Date(modified)
-  const asOf = { year: written.getUTCFullYear(), month: written.getUTCMonth() + 1 }
-  const tenure = tenureOf(
-    facts.roles.map(({ dates }) => dates),
-    asOf,
-  )
-  return tenure === undefined ? facts : { ...facts, tenure }
 }
 
 /** Its members, where there are some, are read next: they stay open. */
@@ -104,7 +93,7 @@ export async function take(path: string): Promise<Taken> {
 }
 
 /** Opening a pipe would wait for its other end, opening a device may do something: neither is opened, and a late change does not wait. (Windows knows no O_NONBLOCK: undefined adds nothing.) */
-async function openOrdinary(path: string): Promise<FileHandle> {
+export async function openOrdinary(path: string): Promise<FileHandle> {
   if (!(await stat(path)).isFile()) throw new Refused('not-a-file')
   return open(path, constants.O_RDONLY | constants.O_NONBLOCK)
 }
@@ -133,7 +122,7 @@ async function takeAs(file: FileHandle, held: BigIntStats): Promise<Taken> {
 }
 
 /** Up to `length` bytes; fewer when the file shrinks meanwhile. */
-async function readAtMost(file: FileHandle, length: number): Promise<Uint8Array> {
+export async function readAtMost(file: FileHandle, length: number): Promise<Uint8Array> {
   const buffer = Buffer.alloc(length)
   let filled = 0
   while (filled < length) {

@@ -7,7 +7,8 @@ import { Refusal } from './limits.ts'
 import { keepOpen, stillOpen } from './open-container.ts'
 import { causeWords } from './outcomes.ts'
 import { openDocument, readInside, type ReadOptions } from './read.ts'
-import { ending, sha256, take, withTenure } from './read-file.ts'
+import { withTenure } from './fields/tenure.ts'
+import { ending, sha256, take } from './read-file.ts'
 import type { FileReading, Reading } from './reading.ts'
 
 interface Found {

@@ -3,6 +3,8 @@ import type { Cause, Outcome, Range } from '../contract/common.ts'
 import type { Facts } from '../contract/facts.ts'
 import type { MappedTable, Mapping } from '../contract/mapping.ts'
 import type { HiddenText } from '../contract/hidden.ts'
+import type { StoredText } from './fields/derive.ts'
+import type { VocabularyResult } from './vocabulary/esco.ts'
 
 /** What the bytes are, whatever the file's name says. */
 export type FileType =
@@ -110,12 +112,32 @@ export interface FileReading extends Reading {
   readonly modified: number
   /** time the reader took, ms */
   readonly ms: number
+  /** the rules and vocabularies that its facts were found by, as the reader was told to call them (`Knowledge`) */
+  readonly derivation?: string
+}
+
+/** What readers know besides what comes with them. */
+export interface Knowledge {
+  /** names the rules and the added vocabularies together */
+  readonly derivation: string
+  /** JSON of `AddedName`s, each as [id, kind, text, preferred]; '' where there are none */
+  readonly names: string
+}
+
+/** How facts are to be found again: all of them, or only the vocabulary's. */
+export interface DeriveAgain extends StoredText {
+  readonly onlyTerms: boolean
 }
 
 /** What the reader process offers (over birpc). One file at a time. */
 export interface ReaderFunctions {
   /** `byOcr`: pages without usable text are read by OCR, which takes seconds a page. */
   read: (path: string, byOcr: boolean, inside?: Inside) => Promise<FileReading>
+  /** Replaces what it was told before; comes before what is to be read with it. */
+  know: (knowledge: Knowledge) => void
+  /** Facts from texts that were read before. */
+  derive: (texts: readonly DeriveAgain[]) => Facts[]
+  readVocabulary: (path: string) => Promise<VocabularyResult>
   /** Between two files: gives memory back where much has gathered; answers what is kept beyond what a new reader has, bytes. */
   rest: () => number
 }

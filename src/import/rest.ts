@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { mostKeptBytes } from './limits.ts'
 
 /** With the parsers loaded and no file read yet, bytes: 180 MB under Node, more where the process brings its window system along. */
-const fresh = process.memoryUsage.rss()
+let fresh = process.memoryUsage.rss()
 
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void
 
@@ -12,6 +12,12 @@ type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resor
 export function rest(): number {
   if (grown() > mostKeptBytes) collect()
   return grown()
+}
+
+/** What has come to be known is kept for good: it is no growth. */
+export function remember(): void {
+  collect()
+  fresh = Math.max(fresh, process.memoryUsage.rss())
 }
 
 function grown(): number {

@@ -16,10 +16,15 @@ export function saveTerms(library: Library, id: number, text: string, facts: Fac
   for (const [kind, value, amount] of rowsOf(text, facts)) insert.run(id, kind, value, amount)
 }
 
-/** For a text that was stored before there were facts, and reads the same now. */
-export function addFacts(library: Library, id: number, text: string, facts: Facts): void {
-  const lacking = "update content set facts = ? where document_id = ? and facts = '{}' and text = ?"
-  if (sql(library, lacking).run(JSON.stringify(facts), id, text).changes === 1) saveTerms(library, id, text, facts)
+/** Facts of a text that is stored already, and is still the same, where they were found otherwise than they are now. */
+export function renewFacts(library: Library, id: number, text: string, facts: Facts, derivation: string): void {
+  const renewed = sql(
+    library,
+    `update content set facts = ?, derivation = ? where document_id = ? and text = ? and (derivation <> ? or facts = '{}')`,
+  ).run(JSON.stringify(facts), derivation, id, text, derivation)
+  if (renewed.changes === 0) return
+  removeTerms(library, id)
+  saveTerms(library, id, text, facts)
 }
 
 export function removeTerms(library: Library, id: number): void {

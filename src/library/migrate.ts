@@ -12,6 +12,7 @@ import { facts } from './migrations/0007-facts.ts'
 import { members } from './migrations/0008-members.ts'
 import { likeness } from './migrations/0009-likeness.ts'
 import { watchedFolders } from './migrations/0010-watched-folders.ts'
+import { addedVocabulary } from './migrations/0011-added-vocabulary.ts'
 
 export interface Migration {
   /** 1, 2, 3 …: SQLite's user_version after it */
@@ -24,7 +25,7 @@ export interface Migration {
 export const applicationId = 0x53484c54
 
 export const migrations: readonly Migration[] = [
-  ...[begin, unseen, projections, hiddenText, ocr, stems, facts, members, likeness, watchedFolders],
+  ...[begin, unseen, projections, hiddenText, ocr, stems, facts, members, likeness, watchedFolders, addedVocabulary],
 ]
 
 export const newestVersion = migrations.length

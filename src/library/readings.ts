@@ -6,7 +6,7 @@ import type { HiddenText } from '../contract/hidden.ts'
 import type { ImportAs } from '../contract/import.ts'
 import type { MappedTable } from '../contract/mapping.ts'
 import type { Library } from './database.ts'
-import { addFacts, saveTerms } from './facts.ts'
+import { renewFacts, saveTerms } from './facts.ts'
 import { fold } from './fold.ts'
 import { proposeAlike } from './likeness.ts'
 import { saveTables } from './mappings.ts'
@@ -42,6 +42,8 @@ export interface StoredReading {
   readonly hash: string
   readonly size: number
   readonly modified: number
+  /** which rules and vocabularies its facts were found by; without it they are found again */
+  readonly derivation?: string
 }
 
 /** held: the file only holds documents, which are found in its place. unchanged: the file was touched, its bytes are those stored already, so text, chunks and vectors were kept. */
@@ -202,7 +204,7 @@ function clear(library: Library, { id, job_id }: Target): void {
 }
 
 function keep(library: Library, target: Target, reading: StoredReading): ReadingResult {
-  addFacts(library, target.id, reading.text, reading.facts)
+  renewFacts(library, target.id, reading.text, reading.facts, reading.derivation ?? '')
   setState(library, target, target.is_encoded === 1 ? 'same-encoded' : 'same-read')
   setFile(library, target.id, reading)
   return 'unchanged'
@@ -301,8 +303,8 @@ function insert(library: Library, target: Target, reading: StoredReading): void 
 function insertContent(library: Library, id: number, reading: StoredReading): void {
   sql(
     library,
-    `insert into content (document_id, sections, identity, headline, requirements, warnings, hidden, facts, text)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into content (document_id, sections, identity, headline, requirements, warnings, hidden, facts, derivation, text)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
     JSON.stringify(reading.sections),
@@ -312,6 +314,7 @@ function insertContent(library: Library, id: number, reading: StoredReading): vo
     JSON.stringify(reading.warnings),
     JSON.stringify(reading.hidden),
     JSON.stringify(reading.facts),
+    reading.derivation ?? '',
     reading.text,
   )
 }

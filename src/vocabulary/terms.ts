@@ -22,6 +22,8 @@ export interface Name {
   readonly text: string
   /** it is also a common word: only alone between separators, among skills or beside another term */
   readonly needsCompany: boolean
+  /** its list writes it in small letters, whatever a CV does: as a common word it counts in any letters */
+  readonly anyCase?: boolean
 }
 
 /** How a file holds them: by kind, label -> other names, parted by semicolons. */

@@ -6,6 +6,7 @@ import type { Recorder } from '../../monitor/recorder.ts'
 import { type Changes, pause } from '../changes.ts'
 import type { EncoderFleet } from '../workers/fleet.ts'
 import type { Readers } from '../workers/readers.ts'
+import { createDerivingStage } from './deriving.ts'
 import { createEncodingStage } from './encoding.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createImportJobs, type ImportJobs } from './import-jobs.ts'
@@ -23,6 +24,8 @@ export interface ImportWork {
   readonly busy: () => boolean
   /** an encoder came, went, or another model is the active one */
   readonly encodersChanged: () => void
+  /** there may be documents whose facts are to be found again */
+  readonly derive: () => void
   readonly close: () => Promise<void>
 }
 
@@ -32,9 +35,12 @@ export interface ImportWorkOptions {
   readonly fleet: EncoderFleet
   readonly recorder: Recorder
   readonly changes: Changes
+  /** the name of what facts are found by now */
+  readonly derivation: () => string
 }
 
-export function startImportWork({ library, readers, fleet, recorder, changes }: ImportWorkOptions): ImportWork {
+export function startImportWork(options: ImportWorkOptions): ImportWork {
+  const { library, readers, fleet, recorder, changes, derivation } = options
   const obstacles = new Map<string, string>()
   const commit = createGroupCommit(library)
   let settled = 0
@@ -52,6 +58,7 @@ export function startImportWork({ library, readers, fleet, recorder, changes }: 
       held = wanted
       reading.wake()
       encoding.wake()
+      deriving.wake()
     },
     withoutVectors: () => whyWithoutVectors(fleet, encoding),
     encodingDone: () => !held && nothingToEncode(fleet, encoding),
@@ -86,13 +93,18 @@ export function startImportWork({ library, readers, fleet, recorder, changes }: 
     jobs.settle()
   }
 
-  const loop = (name: string, step: (signal: AbortSignal) => Promise<boolean>): Loop =>
+  const loop = (
+    name: string,
+    step: (signal: AbortSignal) => Promise<boolean>,
+    onIdle: () => void = () => undefined,
+  ): Loop =>
     startLoop({
       // what is under way ends by itself, and is looked for again when all goes on
       step: (signal) => (held ? Promise.resolve(false) : step(signal)),
       onIdle: () => {
         jobs.settle()
         changes.changed()
+        onIdle()
       },
       onError: (error) => met(name, error),
       onRecovered: () => passed(name),
@@ -104,10 +116,18 @@ export function startImportWork({ library, readers, fleet, recorder, changes }: 
     ...{ library, commit, readers, recorder, onFile: progressed },
     onRead: () => encoding.wake(),
   })
-  const reading = loop('reading', (signal) => {
-    jobs.endCancelled()
-    return stage.step(signal, jobs.isCancelling())
-  })
+  const reading = loop(
+    'reading',
+    (signal) => {
+      jobs.endCancelled()
+      return stage.step(signal, jobs.isCancelling())
+    },
+    () => deriving.wake(),
+  )
+  const deriving = loop(
+    'deriving',
+    createDerivingStage({ library, readers, derivation, isReading: () => !reading.idle(), onDerived: changes.changed }),
+  )
 
   return {
     jobs,
@@ -117,8 +137,9 @@ export function startImportWork({ library, readers, fleet, recorder, changes }: 
       jobs.settle()
       changes.changed()
     },
+    derive: () => deriving.wake(),
     close: async () => {
-      const ended = Promise.all([reading.close(), encoding.close()])
+      const ended = Promise.all([reading.close(), encoding.close(), deriving.close()])
       await readers.close()
       await ended
       commit.flush()

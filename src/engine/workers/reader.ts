@@ -3,9 +3,18 @@
  * Several of them are readers.ts.
  */
 import type { Cause, Outcome } from '../../contract/common.ts'
+import type { Facts } from '../../contract/facts.ts'
 import { ShortlistError } from '../../contract/errors.ts'
 import { mostKeptBytes, ocrLimits, outcomeOfDeath, readLimits, waitedLine } from '../../import/limits.ts'
-import type { FileReading, Inside, ReaderEvents, ReaderFunctions } from '../../import/reading.ts'
+import type {
+  DeriveAgain,
+  FileReading,
+  Inside,
+  Knowledge,
+  ReaderEvents,
+  ReaderFunctions,
+} from '../../import/reading.ts'
+import type { VocabularyResult } from '../../import/vocabulary/esco.ts'
 import type { Recorder } from '../../monitor/recorder.ts'
 import type { ProcessHost } from '../processes/host.ts'
 import { startWorker, type Worker, WorkerGone } from './worker.ts'
@@ -33,8 +42,18 @@ export interface Reader {
    * damaged. Throws reader.failed when no reader can be started at all, and cancelled when it was stopped.
    */
   readonly read: (path: string, byOcr?: ByOcr, inside?: Inside) => Promise<ReadResult>
+  /** Facts from texts that were read before; `ended` where they ended the reader. Throws as `read` does. */
+  readonly derive: (texts: readonly DeriveAgain[]) => Promise<{ readonly facts: Facts[] } | { readonly ended: Outcome }>
+  /** Throws as `read` does. */
+  readonly readVocabulary: (path: string) => Promise<VocabularyResult>
   readonly processes: () => { name: string; pid: number }[]
   readonly close: () => Promise<void>
+}
+
+/** What a reader has to know before it reads; asked before each file, so the name of it must come at little cost. */
+export interface KnowledgeSource {
+  readonly derivation: () => string
+  readonly knowledge: () => Knowledge
 }
 
 export interface ReaderOptions {
@@ -42,11 +61,14 @@ export interface ReaderOptions {
   readonly recorder: Recorder
   /** as the monitor shows it */
   readonly name?: string
+  /** without it readers know what comes with them */
+  readonly known?: KnowledgeSource
 }
 
 /** The process is started when there is something to read, and ended when there is nothing for a while. */
-export function createReader({ host, recorder, name = 'reader' }: ReaderOptions): Reader {
+export function createReader({ host, recorder, name = 'reader', known }: ReaderOptions): Reader {
   let worker: Worker<ReaderFunctions> | undefined
+  let told: { readonly worker: Worker<ReaderFunctions>; readonly derivation: string } | undefined
   let idle: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
   let closed = false
@@ -63,6 +85,15 @@ export function createReader({ host, recorder, name = 'reader' }: ReaderOptions)
     return (worker = started)
   }
 
+  /** The call comes to the reader before the file does: they keep their order. */
+  const inform = (using: Worker<ReaderFunctions>) => {
+    if (known === undefined) return
+    const derivation = known.derivation()
+    if (told?.worker === using && told.derivation === derivation) return
+    told = { worker: using, derivation }
+    using.call.know(known.knowledge()).catch(() => undefined)
+  }
+
   const letGo = () => {
     worker?.kill()
     worker = undefined
@@ -73,7 +104,11 @@ export function createReader({ host, recorder, name = 'reader' }: ReaderOptions)
     if (kept !== undefined && kept > mostKeptBytes) letGo()
   }
 
-  const attempt = async (path: string, byOcr?: ByOcr, inside?: Inside): Promise<{ reading: FileReading } | Death> => {
+  const attempt = async <T>(
+    path: string,
+    work: (call: Worker<ReaderFunctions>['call']) => Promise<T>,
+    byOcr?: ByOcr,
+  ): Promise<{ readonly done: T } | Death> => {
     const using = running(path)
     const limit = startLimit(using.kill, readLimits.clockMilliseconds)
     onPage = (page, of) => {
@@ -82,7 +117,8 @@ export function createReader({ host, recorder, name = 'reader' }: ReaderOptions)
     }
     byOcr?.signal?.addEventListener('abort', using.kill, { once: true })
     try {
-      return { reading: await using.call.read(path, byOcr !== undefined, inside) }
+      inform(using)
+      return { done: await work(using.call) }
     } catch (error) {
       if (!(error instanceof WorkerGone)) throw error
       worker = undefined
@@ -98,20 +134,37 @@ export function createReader({ host, recorder, name = 'reader' }: ReaderOptions)
   }
 
   const readOnce = async (path: string, byOcr?: ByOcr, inside?: Inside): Promise<ReadResult> => {
-    clearTimeout(idle)
-    const first = await attempt(path, byOcr, inside)
-    const result = 'ended' in first && first.mayBeLuck ? await attempt(path, byOcr, inside) : first
-    await replaceGrown()
-    idle = setTimeout(letGo, idleMs).unref()
+    const read = () => attempt(path, (call) => call.read(path, byOcr !== undefined, inside), byOcr)
+    const first = await read()
+    const result = 'ended' in first && first.mayBeLuck ? await read() : first
+    return 'ended' in result ? result : { reading: result.done }
+  }
+
+  /** After what came before it. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(async () => {
+      clearTimeout(idle)
+      const done = await work()
+      await replaceGrown()
+      idle = setTimeout(letGo, idleMs).unref()
+      return done
+    })
+    last = result.catch(() => undefined)
     return result
   }
 
   return {
-    read: (path, byOcr, inside) => {
-      const result = last.then(() => readOnce(path, byOcr, inside))
-      last = result.catch(() => undefined)
-      return result
-    },
+    read: (path, byOcr, inside) => inTurn(() => readOnce(path, byOcr, inside)),
+    derive: (texts) =>
+      inTurn(async () => {
+        const result = await attempt('', (call) => call.derive(texts))
+        return 'ended' in result ? result : { facts: result.done }
+      }),
+    readVocabulary: (path) =>
+      inTurn(async () => {
+        const result = await attempt(path, (call) => call.readVocabulary(path))
+        return 'ended' in result ? { refused: 'other' } : result.done
+      }),
     processes: () => (worker?.pid === undefined ? [] : [{ name, pid: worker.pid }]),
     close: async () => {
       closed = true

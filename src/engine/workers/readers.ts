@@ -36,16 +36,20 @@ export function createReaders({ size = readersSize(), ...options }: ReaderOption
     }
   }
 
+  const withOne = async <T>(work: (reader: Reader) => Promise<T>): Promise<T> => {
+    const reader = await take()
+    try {
+      return await work(reader)
+    } finally {
+      giveBack(reader)
+    }
+  }
+
   return {
     size,
-    read: async (path, byOcr, inside) => {
-      const reader = await take()
-      try {
-        return await reader.read(path, byOcr, inside)
-      } finally {
-        giveBack(reader)
-      }
-    },
+    read: (path, byOcr, inside) => withOne((reader) => reader.read(path, byOcr, inside)),
+    derive: (texts) => withOne((reader) => reader.derive(texts)),
+    readVocabulary: (path) => withOne((reader) => reader.readVocabulary(path)),
     processes: () => readers.flatMap((reader) => reader.processes()),
     close: async () => {
       await Promise.all(readers.map((reader) => reader.close()))

@@ -30,14 +30,28 @@ export function factsOf(document: TextDocument, told: Told): Facts {
   }
   const own = told.kind === 'cv' ? person(document, told) : asked(document, told)
   const posting = told.kind === 'posting' ? { posting: postingIn(document, told) } : {}
-  return { ...contact, ...own, terms: known(document, told, own), ...posting }
+  const terms = knownTerms(document.text, { ...told, identity: told.identity.ranges }, own)
+  return { ...contact, ...own, terms, ...posting }
 }
 
-function known({ text }: TextDocument, { sections, identity, headline, requirements }: Told, own: Own): FoundTerm[] {
-  const { titles, organisations } = namesOf(own.roles)
+interface Known {
+  readonly sections: readonly Pick<Section, 'kind' | 'start' | 'end'>[]
+  /** what tells who somebody is */
+  readonly identity: readonly Range[]
+  readonly headline: Range | undefined
+  readonly requirements: readonly Range[]
+}
+
+/** What of the vocabulary a document says, once everything else is known. */
+export function knownTerms(
+  text: string,
+  { sections, identity, headline, requirements }: Known,
+  { roles, schooling }: Pick<Facts, 'roles' | 'schooling'>,
+): FoundTerm[] {
+  const { titles, organisations } = namesOf(roles)
   return termsIn(text, {
-    identity: identity.ranges,
-    organisations: [...organisations, ...own.schooling.flatMap(({ school }) => school ?? [])],
+    identity,
+    organisations: [...organisations, ...schooling.flatMap(({ school }) => school ?? [])],
     titles: headline === undefined ? titles : [headline, ...titles],
     lists: [...sections.filter(({ kind }) => kind === 'skills'), ...requirements],
   })

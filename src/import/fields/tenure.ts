@@ -1,5 +1,5 @@
 /** Time at work: the months that any job covers, counted once. */
-import type { DateSpan, Moment, Tenure } from '../../contract/facts.ts'
+import type { DateSpan, Facts, Moment, Tenure } from '../../contract/facts.ts'
 
 /** Months since the year 0, from the first of `from`'s month to the end of `to`'s. A bare year means its middle, at both ends. */
 interface Stretch {
@@ -37,4 +37,15 @@ function stretchOf({ from, to }: DateSpan, asOf: Moment): Stretch[] {
 /** What lies ahead is not yet done. */
 function earlier(a: Moment, b: Moment): Moment {
   return a.year < b.year || (a.year === b.year && (a.month ?? 12) < (b.month ?? 12)) ? a : b
+}
+
+/** A job that goes on has lasted until the file was written. */
+export function withTenure(facts: Facts, modified: number): Facts {
+  const written = new Date(modified)
+  const asOf = { year: written.getUTCFullYear(), month: written.getUTCMonth() + 1 }
+  const tenure = tenureOf(
+    facts.roles.map(({ dates }) => dates),
+    asOf,
+  )
+  return tenure === undefined ? facts : { ...facts, tenure }
 }

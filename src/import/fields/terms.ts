@@ -1,7 +1,7 @@
 /** What of the vocabulary stands in a document. */
 import type { Range } from '../../contract/common.ts'
 import type { FoundTerm, Role } from '../../contract/facts.ts'
-import { vocabulary } from '../../vocabulary/vocabulary.ts'
+import { findTerms } from '../../vocabulary/vocabulary.ts'
 
 export interface Where {
   /** names, addresses and the like: "Baker" is somebody there */
@@ -18,14 +18,12 @@ export interface Where {
 const most = 400
 
 export function termsIn(text: string, { identity, organisations, titles, lists }: Where): FoundTerm[] {
-  const { find, term } = vocabulary()
   const elsewhere = [...identity, ...organisations]
-  return find(text, [...lists, ...titles])
+  return findTerms(text, [...lists, ...titles])
     .slice(0, most * 5)
     .filter((hit) => !elsewhere.some((range) => overlap(hit, range)))
     .filter((hit) => hit.kind !== 'occupation' || titles.some((range) => overlap(hit, range)))
     .slice(0, most)
-    .map((hit) => ({ ...hit, label: term(hit.id)?.label ?? '' }))
 }
 
 const overlap = (a: Range, b: Range) => a.start < b.end && a.end > b.start

@@ -2,6 +2,7 @@
 import type { Library } from '../../library/database.ts'
 import { fold } from '../../library/fold.ts'
 import { sql } from '../../library/statements.ts'
+import { addedTermsNamed } from '../../library/vocabularies.ts'
 import { wordsOf } from '../../library/words.ts'
 import { vocabulary } from '../../vocabulary/vocabulary.ts'
 import { rootOf } from '../requirement-words.ts'
@@ -67,13 +68,14 @@ function idsByField(library: Library, condition: FieldCondition): Set<number> {
 
 /** The same thing under any of its names, where the vocabulary knows it; else the words as a phrase. */
 function idsWithSkill(library: Library, text: string): Set<number> {
-  const known = vocabulary().named(text)
+  const own = vocabulary().named(text)
+  const known = [...own.map(({ id }) => id), ...addedTermsNamed(library, text)]
   if (known.length === 0) return idsWithPhrase(library, text)
   return idsOf(
     library,
     `select document_id as id from document_term
      where kind in ('skill', 'tool', 'licence', 'certificate', 'occupation') and value in (select value from json_each(?))`,
-    json(known.map(({ id }) => id)),
+    json(known),
   )
 }
 
