@@ -17,10 +17,11 @@ export const readLimits = {
 
 /**
  * What a reader may keep between two files beyond what a new one has, bytes: with more it collects, and is replaced when that was not
- * enough (what a parser's WebAssembly has taken it never gives back). 200 two-page PDFs bring it to 70 MB; collecting brings
- * that to 25, but takes 0.1 s, so honest files should seldom come here.
+ * enough (what a parser's WebAssembly has taken it never gives back). Two-page PDFs bring it to 70 MB, where it stays: compiled code and a
+ * heap that is in use. Collecting throws both away, and they are back a few files later, so a bound that honest files reach makes each of
+ * them four times as dear.
  */
-export const mostKeptBytes = 60e6
+export const mostKeptBytes = 80e6
 
 /** For a file that is read by OCR. A page at its limit is given up; the reader process is ended only where that did not help. */
 export const ocrLimits = {

@@ -8,7 +8,7 @@ let fresh = process.memoryUsage.rss()
 
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void
 
-/** Answers the resident memory beyond a new reader's, bytes. V8 lets a heap grow for long before it tidies up; collecting takes 0.1 s. */
+/** Answers the resident memory beyond a new reader's, bytes. V8 lets a heap grow for long before it tidies up; collecting takes 0.2 s of processor time and what V8 has compiled. */
 export function rest(): number {
   if (grown() > mostKeptBytes) collect()
   return grown()

@@ -36,7 +36,7 @@ const limitsInOcr: Limits = {
 export function startWatchdog(entry: URL): Watch {
   const shared = new SharedArrayBuffer(24)
   const begun = new BigInt64Array(shared)
-  new Worker(entry, { workerData: shared }).unref()
+  new Worker(entry, { workerData: shared, resourceLimits: { maxYoungGenerationSizeMb: 1 } }).unref()
   const begin = (inOcr: boolean) => {
     Atomics.store(begun, 1, BigInt(processorTime()))
     Atomics.store(begun, 2, inOcr ? 1n : 0n)

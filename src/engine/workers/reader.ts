@@ -21,6 +21,11 @@ import { startWorker, type Worker, WorkerGone } from './worker.ts'
 
 /** V8's own heap, megabytes: a runaway script ends itself before the watchdog sees it */
 const heapMegabytes = 400
+/**
+ * Read by glibc's malloc alone, which otherwise raises both bounds by itself and then keeps what parsing the modules and compiling have
+ * left behind: 30 MB.
+ */
+const env = { MALLOC_MMAP_THRESHOLD_: String(128 * 1024), MALLOC_TRIM_THRESHOLD_: String(128 * 1024) }
 /** an unused reader is ended after, ms */
 const idleMs = 20_000
 /** The reader's own watchdog ends it at its limits; this long after, ms, it is ended from here. */
@@ -78,7 +83,7 @@ export function createReader({ host, recorder, name = 'reader', known }: ReaderO
   const running = (path: string): Worker<ReaderFunctions> => {
     if (closed) throw new ShortlistError('cancelled', path)
     if (worker !== undefined) return worker
-    const started = startWorker<ReaderFunctions>(host, 'reader', { name, heapMegabytes }, events)
+    const started = startWorker<ReaderFunctions>(host, 'reader', { name, env, heapMegabytes }, events)
     void started.exited.then(() => {
       if (worker === started) worker = undefined
     })
