@@ -14,6 +14,7 @@ import { createRecorder } from '../monitor/recorder.ts'
 import { checked, libraryOption, parseArguments, wrongUsage } from './arguments.ts'
 import type { Command } from './command.ts'
 import { checkDimensions, projectionIn, projectionWords } from './dimensions.ts'
+import { inOrder } from './in-order.ts'
 import type { Terminal } from './terminal.ts'
 import { readTextLines, type TextLine } from './text-lines.ts'
 
@@ -28,6 +29,9 @@ The vectors are L2-normalised. A model that is not on this machine is fetched fi
   --role       which prefix of the model to put before each text; none without it
   --dims       the model's own number of dimensions without it. 256: by PCA, fitted on at least 5,000 passages of a library
                (--library, without it your own) that this model has encoded; each line then names the "space" too`
+
+/** of each process; what is ready waits for those before it to be printed */
+const groupsAhead = 4
 
 const options = {
   model: { type: 'string', default: 'all-MiniLM-L6-v2' },
@@ -77,14 +81,11 @@ interface Choice {
   readonly space?: Space
 }
 
-/** Prints in input order while later lines are still being encoded. */
+/** Prints in input order while later lines are still being encoded: some for each process, so that none waits. */
 async function encodeAll(lines: TextLine[], encoders: EncoderPool, choice: Choice, terminal: Terminal): Promise<void> {
-  const encodings = groupsOf(lines, batchingOf(encoders.files.precision)).map((part) =>
-    encodePart(part, encoders, choice),
-  )
-  // all are under way: one that fails must not count as unhandled while an earlier one is printed
-  for (const encoding of encodings) encoding.catch(() => undefined)
-  for (const encoding of encodings) for (const line of await encoding) terminal.print(line)
+  const groups = groupsOf(lines, batchingOf(encoders.files.precision))
+  const encodings = inOrder(groups, groupsAhead * encoders.size, (part) => encodePart(part, encoders, choice))
+  for await (const printed of encodings) for (const line of printed) terminal.print(line)
 }
 
 async function encodePart(part: TextLine[], encoders: EncoderPool, choice: Choice): Promise<string[]> {

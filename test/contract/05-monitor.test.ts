@@ -1,6 +1,13 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { codeOf, haveModel, importAll, type RunningEngine, transports } from '../fixtures/engine/client.ts'
+import {
+  codeOf,
+  haveModel,
+  importAll,
+  memoryEngine,
+  type RunningEngine,
+  transports,
+} from '../fixtures/engine/client.ts'
 import { cvFolder, tempFolder } from '../fixtures/engine/folders.ts'
 
 describe.each(transports)('monitor %s', (_, start) => {
@@ -43,4 +50,20 @@ describe.each(transports)('monitor %s', (_, start) => {
   it('refuses to report more than four times a second', async () => {
     expect(await codeOf(engine.client.monitor.watch({ everyMs: 10 }))).toBe('usage')
   })
+})
+
+describe('texts that wait for the encoders', () => {
+  it('are few, however many documents are to be encoded', async () => {
+    const engine = await memoryEngine(join(tempFolder(), 'library'))
+    await engine.client.imports.start({ paths: [cvFolder(150)], as: 'auto' })
+    const queued: number[] = []
+    for await (const { encoder, counts } of await engine.client.library.watch()) {
+      queued.push((await engine.client.monitor.report()).batches.queued)
+      if (encoder.state === 'ready' && counts.encoded === 150) break
+    }
+    await engine.close()
+    expect(queued.length).toBeGreaterThan(2)
+    // those of a document for each process (four at most) and two more
+    expect(Math.max(...queued)).toBeLessThan(30)
+  }, 120_000)
 })
