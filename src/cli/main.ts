@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 import { compare } from './compare.ts'
 import { duplicatesCommand } from './duplicates.ts'
 import { embed } from './embed.ts'
+import { erase } from './erase.ts'
 import { evaluate } from './evaluate.ts'
 import { importCommand } from './import.ts'
 import { importsCommand } from './imports.ts'
@@ -31,6 +32,7 @@ const commands: Record<string, Command> = {
   stats,
   bench,
   evaluate,
+  erase,
 }
 
 function overview(): string {

@@ -59,6 +59,7 @@ export const Cause = z.enum([
   'not-a-file',
   'disk',
   'waiting',
+  'forgotten',
 ])
 export type Cause = z.infer<typeof Cause>
 

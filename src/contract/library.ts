@@ -15,6 +15,7 @@ import {
   Space,
 } from './common.ts'
 import { Fault } from './errors.ts'
+import { Receipt } from './forget.ts'
 import { Facts } from './facts.ts'
 import { HiddenText } from './hidden.ts'
 import { ImportProgress } from './import.ts'
@@ -125,4 +126,6 @@ export const library = {
     )
     .output(z.object({ total: z.int(), rows: z.array(DocumentRow) })),
   document: procedure.input(z.object({ id: z.int() })).output(DocumentText),
+  /** Forgets a document, and all inside its file, for good. The file itself is not touched. Its bytes are not read again unless it is tried again by `imports.retry`. */
+  forget: procedure.input(z.object({ id: z.int() })).output(Receipt),
 }

@@ -98,6 +98,10 @@ export const causeWords: Record<Cause, OutcomeWords> = {
     message: `Reading was stopped because the file did not arrive within ${readLimits.clockMilliseconds / 1000} seconds.`,
     next: 'Check the connection to the drive that it lies on, or copy it to this computer; then try again.',
   },
+  forgotten: {
+    message: 'This is a file of somebody whom you have had forgotten. It was not read.',
+    next: 'Delete the file; or have it read all the same, if that person is a candidate again.',
+  },
 }
 
 /** The cause's words where there is one: it knows more. */

@@ -13,6 +13,7 @@ import { members } from './migrations/0008-members.ts'
 import { likeness } from './migrations/0009-likeness.ts'
 import { watchedFolders } from './migrations/0010-watched-folders.ts'
 import { addedVocabulary } from './migrations/0011-added-vocabulary.ts'
+import { tombstones } from './migrations/0012-tombstones.ts'
 
 export interface Migration {
   /** 1, 2, 3 …: SQLite's user_version after it */
@@ -25,7 +26,8 @@ export interface Migration {
 export const applicationId = 0x53484c54
 
 export const migrations: readonly Migration[] = [
-  ...[begin, unseen, projections, hiddenText, ocr, stems, facts, members, likeness, watchedFolders, addedVocabulary],
+  ...[begin, unseen, projections, hiddenText, ocr, stems, facts, members, likeness, watchedFolders],
+  ...[addedVocabulary, tombstones],
 ]
 
 export const newestVersion = migrations.length

@@ -7,8 +7,9 @@ import type { Library } from './database.ts'
 import { fold } from './fold.ts'
 import { filePath, shownPath } from './member-names.ts'
 import { nextState } from './states.ts'
-import { inTransaction, sql } from './statements.ts'
 import { setPresence } from './presence.ts'
+import { inTransaction, sql } from './statements.ts'
+import { takeBackTombstone } from './tombstones.ts'
 
 export interface QueuedFile {
   readonly id: number
@@ -110,6 +111,7 @@ function enqueueKnown(library: Library, job: number, file: FoundFile, as: Import
 
 /** It failed by what surrounds the file, not by what is in it: little time or memory, a missing permission, a drive that was away. */
 export function mayPass(outcome: Outcome | null, cause: Cause | null | undefined): boolean {
+  if (cause === 'forgotten') return false
   return (cause ?? null) !== null || outcome === 'limit:time' || outcome === 'limit:memory'
 }
 
@@ -160,7 +162,7 @@ function enqueueNew(library: Library, job: number, file: FoundFile, as: ImportAs
   return 'queued'
 }
 
-/** Puts files that could not be read back into the queue; answers how many. Others are left as they are. */
+/** Puts files that could not be read back into the queue, forgotten ones too; answers how many. Others are left as they are. */
 export function requeue(library: Library, job: number, ids: readonly number[]): number {
   return inTransaction(library, () => {
     const failed = sql<Pick<Known, 'id' | 'state'>>(
@@ -168,7 +170,10 @@ export function requeue(library: Library, job: number, ids: readonly number[]): 
       "select id, state from document where id = ? and state = 'failed' and unseen = 0",
     )
     const found = ids.map((id) => failed.get(id)).filter((known) => known !== undefined)
-    for (const known of found) toQueue(library, job, known)
+    for (const known of found) {
+      takeBackTombstone(library, known.id)
+      toQueue(library, job, known)
+    }
     sql(library, 'update job set found = found + ? where id = ?').run(found.length, job)
     return found.length
   })

@@ -16,6 +16,7 @@ import { moveTo } from './presence.ts'
 import { clearContent, clearText, removeDocument, removeMembers } from './removal.ts'
 import { nextState } from './states.ts'
 import { inTransaction, sql } from './statements.ts'
+import { isForgotten } from './tombstones.ts'
 import { saveWords } from './words.ts'
 
 /** What the library keeps of a reading: a `FileReading` of the reader has this shape. */
@@ -94,7 +95,8 @@ export function saveForOcr(library: Library, id: number, reading: StoredReading)
   return inTransaction(library, () => {
     const target = targetOf(library, id)
     const isKnown = target.has_content === 1 && target.sha256 === reading.hash && target.has_ocr === 1
-    if (isKnown || twinOf(library, target, reading) !== undefined) return save(library, target, reading)
+    const comesAgain = isForgotten(library, reading.hash, id) || twinOf(library, target, reading) !== undefined
+    if (isKnown || comesAgain) return save(library, target, reading)
     if (isText(reading)) storeText(library, target, reading)
     sql(library, "update document set state = 'queued', ocr_due = 1 where id = ?").run(id)
     return 'waiting'
@@ -145,6 +147,11 @@ function store(library: Library, target: Target, reading: StoredReading): Readin
   if (!isText(reading)) {
     if (keepsText(target, reading.cause)) return keepUnopened(library, target)
     fail(library, target, reading.outcome, reading.cause)
+    setFile(library, target.id, reading)
+    return 'failed'
+  }
+  if (isForgotten(library, reading.hash, target.id)) {
+    fail(library, target, 'unsupported', 'forgotten')
     setFile(library, target.id, reading)
     return 'failed'
   }

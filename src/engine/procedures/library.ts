@@ -3,6 +3,7 @@ import { documentRows, documentText } from '../../library/documents.ts'
 import { countAlike } from '../../library/same-person.ts'
 import type { DocumentRow } from '../../contract/library.ts'
 import { wordsOf } from '../../import/outcomes.ts'
+import { forget } from '../forgetting.ts'
 import { watch } from '../changes.ts'
 import type { Implementer } from '../router.ts'
 import type { Services } from '../services.ts'
@@ -22,6 +23,11 @@ export function libraryProcedures(implementer: Implementer['library'], { library
       const open = await library()
       const { document, ...rest } = documentText(open, input.id)
       return { document: explained(document), ...rest, alike: countAlike(open, input.id) }
+    }),
+    forget: implementer.forget.handler(async ({ input }) => {
+      const receipt = await forget(await library(), input.id)
+      statusChanges.changed()
+      return receipt
     }),
   }
 }
