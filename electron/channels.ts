@@ -2,6 +2,7 @@
 export const connectChannel = 'connect'
 export const enginePortChannel = 'engine-port'
 export const chooseFilesChannel = 'choose-files'
+export const chooseListsChannel = 'choose-lists'
 export const chooseFolderChannel = 'choose-folder'
 export const saveTextChannel = 'save-text'
 export const themeChannel = 'theme'

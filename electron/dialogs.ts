@@ -18,6 +18,20 @@ export async function chooseFiles(window: Electron.BrowserWindow): Promise<strin
   return filePaths
 }
 
+/** Full paths of a vocabulary's lists; empty when cancelled. */
+export async function chooseLists(window: Electron.BrowserWindow): Promise<string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Add Skills or Occupations of ESCO',
+    buttonLabel: 'Add',
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'CSV', extensions: ['csv'] },
+      { name: 'All Files', extensions: ['*'] },
+    ],
+  })
+  return filePaths
+}
+
 /** A full path; null when cancelled. */
 export async function chooseFolder(window: Electron.BrowserWindow): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {

@@ -1,7 +1,14 @@
 /** Answers the window's few questions to the desktop. Each sender is checked; what it sends is checked. */
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
-import { chooseFilesChannel, chooseFolderChannel, connectChannel, saveTextChannel, themeChannel } from './channels.ts'
-import { chooseFiles, chooseFolder, saveText } from './dialogs.ts'
+import {
+  chooseFilesChannel,
+  chooseFolderChannel,
+  chooseListsChannel,
+  connectChannel,
+  saveTextChannel,
+  themeChannel,
+} from './channels.ts'
+import { chooseFiles, chooseFolder, chooseLists, saveText } from './dialogs.ts'
 import { showMenu } from './menu.ts'
 import type { Engine } from './processes/engine.ts'
 import { isOurPage } from './protocol.ts'
@@ -11,6 +18,7 @@ import { changeTheme } from './theme.ts'
 export function answerWindow(engine: Engine): void {
   ipcMain.handle(connectChannel, (event) => engine.connect(windowOf(event).webContents))
   ipcMain.handle(chooseFilesChannel, (event) => chooseFiles(windowOf(event)))
+  ipcMain.handle(chooseListsChannel, (event) => chooseLists(windowOf(event)))
   ipcMain.handle(chooseFolderChannel, (event) => chooseFolder(windowOf(event)))
   ipcMain.handle(saveTextChannel, (event, name: unknown, text: unknown) => {
     const window = windowOf(event)

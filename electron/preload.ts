@@ -4,6 +4,7 @@ import { enginePortMessage, type Desktop, type MenuCommand, type Platform } from
 import {
   chooseFilesChannel,
   chooseFolderChannel,
+  chooseListsChannel,
   connectChannel,
   enginePortChannel,
   menuChannel,
@@ -18,6 +19,7 @@ const desktop: Desktop = {
   },
   pathsOf: (files) => files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== ''),
   chooseFiles: () => ipcRenderer.invoke(chooseFilesChannel) as Promise<string[]>,
+  chooseLists: () => ipcRenderer.invoke(chooseListsChannel) as Promise<string[]>,
   chooseFolder: () => ipcRenderer.invoke(chooseFolderChannel) as Promise<string | null>,
   saveText: (name, text) => ipcRenderer.invoke(saveTextChannel, name, text) as Promise<boolean>,
   setTheme: (theme) => ipcRenderer.invoke(themeChannel, theme) as Promise<void>,

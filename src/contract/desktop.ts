@@ -26,6 +26,8 @@ export interface Desktop {
   pathsOf(files: readonly File[]): string[]
   /** Asks for CVs or postings; empty when cancelled. */
   chooseFiles(): Promise<string[]>
+  /** Asks for lists of a vocabulary; empty when cancelled. */
+  chooseLists(): Promise<string[]>
   /** Asks for a folder; null when cancelled. */
   chooseFolder(): Promise<string | null>
   /** Asks where to save a text and saves it there; false when cancelled. Rejects when it cannot be written. */

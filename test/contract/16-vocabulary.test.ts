@@ -77,7 +77,6 @@ describe('vocabularies that are added', () => {
     expect(await terms('ada.txt')).toContain('Honey Sales Assistant = occupation/b (hive keeper)')
     const { results } = await engine.client.search.run({
       query: { text: 'skill:"honey extraction"' },
-      method: 'keyword',
       limit: 5,
     })
     expect(results.map(({ file: name }) => name).sort()).toEqual(['ada.txt', 'udo.txt'])

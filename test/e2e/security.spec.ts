@@ -3,7 +3,17 @@ import { join } from 'node:path'
 import { expect, root, test } from './electron.ts'
 
 /** What the page may ask of the desktop. A new entry is a decision: it belongs into src/contract/desktop.ts and here. */
-const desktopKeys = ['chooseFiles', 'chooseFolder', 'connect', 'onMenu', 'pathsOf', 'platform', 'saveText', 'setTheme']
+const desktopKeys = [
+  'chooseFiles',
+  'chooseFolder',
+  'chooseLists',
+  'connect',
+  'onMenu',
+  'pathsOf',
+  'platform',
+  'saveText',
+  'setTheme',
+]
 
 /** Answers of the protocol, asked past the page's own policy. */
 async function ask(

@@ -44,6 +44,7 @@ const desktop: Desktop = {
   connect,
   pathsOf: (files) => files.map((file) => file.name),
   chooseFiles: () => choose('files'),
+  chooseLists: () => choose('files'),
   chooseFolder: async () => (await choose('folder'))[0] ?? null,
   saveText: () => Promise.resolve(false),
   setTheme: () => Promise.resolve(),

@@ -1,5 +1,6 @@
 /** What is said of an import. */
 import type { ImportProgress, ImportSummary } from '../../../src/contract/import.ts'
+import type { AddedVocabulary } from '../../../src/contract/vocabulary.ts'
 import type { WatchedFolder } from '../../../src/contract/watched.ts'
 import { isRunning } from '../../app/library.svelte.ts'
 import { count, plural } from '../../lib/format.ts'
@@ -75,4 +76,13 @@ export function watchedWords({ state, note, documents }: WatchedFolder): string 
   if (state === 'checking') return `Being looked through. ${found} so far.`
   if (state === 'watching') return `Watched. ${found}.`
   return `${state === 'away' ? 'Not reachable. ' : `${found}. `}${note ?? ''}`.trim()
+}
+
+/** "13,939 skills under 103,230 names" */
+export function vocabularyWords({ skills, occupations, names }: AddedVocabulary): string {
+  const kinds = [
+    skills === 0 ? '' : plural(skills, 'skill'),
+    occupations === 0 ? '' : plural(occupations, 'occupation'),
+  ]
+  return `${kinds.filter((part) => part !== '').join(' and ')} under ${plural(names, 'name')}`
 }

@@ -6,6 +6,7 @@ import type { TableFile } from '../../../src/contract/mapping.ts'
 import { isRunning, type LibraryState } from '../../app/library.svelte.ts'
 import type { Connection } from '../../lib/connection.svelte.ts'
 import { withoutVectors } from './import-words.ts'
+import { VocabularyController } from './vocabulary.svelte.ts'
 import { WatchedController } from './watched.svelte.ts'
 
 export class ImportController {
@@ -62,6 +63,7 @@ export class ImportController {
     return isImported && !this.watched.folders.some(({ path }) => path === chosen) ? chosen : undefined
   })
   readonly watched: WatchedController
+  readonly vocabularies: VocabularyController
   readonly #connection: Connection
   readonly #desktop: Desktop
   readonly #library: LibraryState
@@ -69,6 +71,7 @@ export class ImportController {
   constructor(connection: Connection, desktop: Desktop, library: LibraryState) {
     this.#connection = connection
     this.watched = new WatchedController(connection, desktop)
+    this.vocabularies = new VocabularyController(connection, desktop)
     this.#desktop = desktop
     this.#library = library
   }
