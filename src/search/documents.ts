@@ -3,6 +3,7 @@ import type { DocumentKind } from '../contract/common.ts'
 import type { SearchResult } from '../contract/search.ts'
 import type { Library } from '../library/database.ts'
 import { sql } from '../library/statements.ts'
+import { untilChanged } from '../library/unchanged.ts'
 import { fulfilling } from './conditions/fulfil.ts'
 import type { PreparedQuery } from './query.ts'
 
@@ -22,29 +23,39 @@ export function searchableIds(
   library: Library,
   { of, language, query }: Asked & { readonly query: Pick<PreparedQuery, 'postingId' | 'conditions'> },
 ): ReadonlySet<number> {
-  const ids = sql<{ id: number }>(
-    library,
-    `select id from document
-     where kind = @of and sha256 is not null and replaced_by is null and presence <> 'missing' and id <> @except
-     and (@language is null or language is @language)`,
-  ).all({ of, except: query.postingId ?? 0, language: language ?? null })
-  const all: ReadonlySet<number> = new Set(ids.map(({ id }) => id))
-  return query.conditions.reduce((left, condition) => fulfilling(library, condition, left), all)
+  const all = findable(library, of, language ?? null)
+  const except = query.postingId ?? 0
+  const others = all.has(except) ? all.difference(new Set([except])) : all
+  return query.conditions.reduce((left, condition) => fulfilling(library, condition, left), others)
+}
+
+function findable(library: Library, of: DocumentKind, language: string | null): ReadonlySet<number> {
+  return untilChanged(library, JSON.stringify(['findable', of, language]), () => {
+    const ids = sql<{ id: number }>(
+      library,
+      `select id from document
+       where kind = @of and sha256 is not null and replaced_by is null and presence <> 'missing'
+       and (@language is null or language is @language)`,
+    ).all({ of, language })
+    return new Set(ids.map(({ id }) => id))
+  })
 }
 
 /** How many documents of a kind have text, by language, most first; '' where it is not known. */
 export function languagesOf(library: Library, { of, query }: Asked): SearchResult['languages'] {
-  return sql<SearchResult['languages'][number]>(
+  const except = query.postingId ?? 0
+  const counted = sql<SearchResult['languages'][number]>(
     library,
     `select coalesce(language, '') as language, count(*) as count from document
      where kind = @of and sha256 is not null and replaced_by is null and presence <> 'missing' and id <> @except group by 1 order by 2 desc, 1`,
-  ).all({ of, except: query.postingId ?? 0 })
+  )
+  return untilChanged(library, JSON.stringify(['languages', of, except]), () => counted.all({ of, except }))
 }
 
 /** Documents of a kind that could not be read. */
 export function countUnread(library: Library, of: DocumentKind): number {
   const counted = sql<{ n: number }>(library, "select count(*) as n from document where kind = ? and state = 'failed'")
-  return counted.get(of)?.n ?? 0
+  return untilChanged(library, JSON.stringify(['unread', of]), () => counted.get(of)?.n ?? 0)
 }
 
 /** Documents of a kind that have text and that this space's encoder has not done; without a space those that no encoder has. */
@@ -56,5 +67,5 @@ export function countUnencoded(library: Library, of: DocumentKind, space: number
        select 1 from encoding where encoding.document_id = document.id
        and (@space is null or encoder_id = (select encoder_id from space where id = @space)))`,
   )
-  return counted.get({ of, space })?.n ?? 0
+  return untilChanged(library, JSON.stringify(['unencoded', of, space]), () => counted.get({ of, space })?.n ?? 0)
 }

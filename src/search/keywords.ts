@@ -3,6 +3,7 @@ import type { DocumentKind, Range } from '../contract/common.ts'
 import type { Library } from '../library/database.ts'
 import { sql } from '../library/statements.ts'
 import { stemOf } from '../library/stems.ts'
+import { untilChanged } from '../library/unchanged.ts'
 import { wordsOf } from '../library/words.ts'
 import { isStopWord } from './stop-words.ts'
 
@@ -43,12 +44,13 @@ export function withStems(library: Library, words: readonly string[], of: Docume
 }
 
 function languagesOf(library: Library, of: DocumentKind | null): string[] {
-  return sql<{ language: string }>(
+  const used = sql<{ language: string }>(
     library,
     'select distinct language from document where (@of is null or kind = @of) and language is not null order by 1',
   )
-    .all({ of })
-    .map(({ language }) => language)
+  return untilChanged(library, JSON.stringify(['languages used', of]), () =>
+    used.all({ of }).map(({ language }) => language),
+  )
 }
 
 /** An FTS5 string: everything between the quotes is text, a quote is written twice. */

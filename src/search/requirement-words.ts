@@ -5,6 +5,7 @@
  */
 import type { Library } from '../library/database.ts'
 import { sql } from '../library/statements.ts'
+import { untilChanged } from '../library/unchanged.ts'
 import { queryWords } from './keywords.ts'
 
 export interface WantedWord {
@@ -41,7 +42,7 @@ function withoutEndings(word: string): string {
 
 export function wantedWords(library: Library, text: string): WantedWord[] {
   const documents = sql<{ n: number }>(library, 'select count(*) as n from document where sha256 is not null')
-  const all = documents.get()?.n ?? 0
+  const all = untilChanged(library, 'with text', () => documents.get()?.n ?? 0)
   const names = namesIn(text)
   return queryWords(text).map((word) => ({
     word,
