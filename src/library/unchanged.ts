@@ -11,8 +11,8 @@ interface Kept {
 }
 
 const kept = new WeakMap<Library, Kept>()
-/** of one library; the largest is a set of all its documents */
-const mostAnswers = 24
+/** of one library; most are numbers */
+const mostAnswers = 200
 
 /** `key` must tell apart everything that `work` depends on but the library. Whoever gets the answer must not change it. */
 export function untilChanged<Answer>(library: Library, key: string, work: () => Answer): Answer {

@@ -6,6 +6,7 @@ import { stemOf } from '../library/stems.ts'
 import { untilChanged } from '../library/unchanged.ts'
 import { wordsOf } from '../library/words.ts'
 import { isStopWord } from './stop-words.ts'
+import { wordIndex, type WordScores } from './word-scores.ts'
 
 export interface KeywordHit {
   readonly id: number
@@ -16,9 +17,6 @@ export interface KeywordHit {
 /** Far above any posting (160 words in the median); bounds the work for a pasted book. */
 const mostWords = 1000
 
-/** A word in the headline counts as much as two in the body; in another form as much as in its own, which then counts twice. */
-const weights = { headline: 2, body: 1, stems: 1 }
-
 /** The words of a query, each once, in order, without stop words; where there are only stop words, those. */
 export function queryWords(text: string): string[] {
   const words = [...new Set(wordsOf(text).map(({ word }) => word))]
@@ -28,13 +26,20 @@ export function queryWords(text: string): string[] {
 
 /** Documents of a kind that hold any of the words, in any form, best first, equal scores by id. Any string is safe as a word. */
 export function rankByWords(library: Library, words: readonly string[], of: DocumentKind): KeywordHit[] {
-  if (words.length === 0) return []
-  return sql<KeywordHit>(
-    library,
-    `select document.id, -bm25(words, ${weights.headline}, ${weights.body}, ${weights.stems}) as score
-     from words join document on document.id = words.rowid
-     where words match ? and kind = ? order by score desc, document.id`,
-  ).all(withStems(library, words, of).map(quoted).join(' OR '), of)
+  const index = wordIndex(library, of)
+  const scores = new Float64Array(index.last + 1)
+  for (const word of withStems(library, words, of)) add(index.of(word), scores)
+  const found: KeywordHit[] = []
+  scores.forEach((score, id) => {
+    if (score > 0) found.push({ id, score })
+  })
+  return found.sort((a, b) => b.score - a.score || a.id - b.id)
+}
+
+function add({ documents, scores }: WordScores, sums: Float64Array): void {
+  documents.forEach((id, index) => {
+    sums[id] = (sums[id] ?? 0) + (scores[index] ?? 0)
+  })
 }
 
 /** A document's stems carry its language, so a word is looked for in each language that the documents have. */
@@ -51,11 +56,6 @@ function languagesOf(library: Library, of: DocumentKind | null): string[] {
   return untilChanged(library, JSON.stringify(['languages used', of]), () =>
     used.all({ of }).map(({ language }) => language),
   )
-}
-
-/** An FTS5 string: everything between the quotes is text, a quote is written twice. */
-export function quoted(word: string): string {
-  return `"${word.replaceAll('"', '""')}"`
 }
 
 /** Where these words (as `queryWords` gives them) stand in a text, in any form of its language; sorted, disjoint. */

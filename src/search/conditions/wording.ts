@@ -2,7 +2,8 @@
 import type { Library } from '../../library/database.ts'
 import { sql } from '../../library/statements.ts'
 import { type Word, wordsOf } from '../../library/words.ts'
-import { quoted, withStems } from '../keywords.ts'
+import { withStems } from '../keywords.ts'
+import { quoted } from '../word-scores.ts'
 
 /** More words of a phrase are not looked at. */
 const mostWords = 24
