@@ -7,6 +7,7 @@
  */
 import { areItems, entriesOf, isRowByRow } from './entries.ts'
 import type { Run } from './glyph.ts'
+import { labelledGridIn, type LabelledGrid } from './labelled-grid.ts'
 import { rowsOf, type Row } from './rows.ts'
 import { median, wordsLeft } from './runs.ts'
 
@@ -32,6 +33,8 @@ export interface Band {
 
 /** Parts of the region in reading order, each a single column: its rows from top to bottom. */
 export function columnsOf(runs: readonly Run[], depth = 0): Row[][] {
+  const grid = depth < maxDepth ? labelledGridIn(runs) : undefined
+  if (grid !== undefined) return aroundGrid(grid, runs, depth)
   const band = depth < maxDepth ? largestBand(runs) : undefined
   if (band === undefined) return runs.length === 0 ? [] : [rowsOf(runs)]
   const inBand = new Set([...band.left, ...band.right])
@@ -42,6 +45,16 @@ export function columnsOf(runs: readonly Run[], depth = 0): Row[][] {
   const below = rest.filter((run) => run.baseline >= top)
   const middle = isRowByRow(band) ? entriesOf(band, inner) : [...inner(band.left), ...inner(band.right)]
   return [...inner(above), ...middle, ...inner(below)]
+}
+
+function aroundGrid({ label, columns }: LabelledGrid, runs: readonly Run[], depth: number): Row[][] {
+  const inGrid = new Set([...label.runs, ...columns.flat()])
+  const top = topOf([...inGrid])
+  const rest = runs.filter((run) => !inGrid.has(run))
+  const above = rest.filter((run) => run.baseline < top)
+  const below = rest.filter((run) => run.baseline >= top)
+  const read = columns.map((column) => rowsOf(column))
+  return [...columnsOf(above, depth + 1), [label], ...read, ...columnsOf(below, depth + 1)]
 }
 
 function largestBand(runs: readonly Run[]): Band | undefined {

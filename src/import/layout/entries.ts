@@ -1,6 +1,8 @@
 /** Labels or dates beside their entries, and tables: stretches to be read entry by entry, not column by column. */
+import { sectionKind } from '../fields/headings.ts'
 import type { Band } from './columns.ts'
 import type { Run } from './glyph.ts'
+import { lineText } from './line-text.ts'
 import { rowsOf, type Row } from './rows.ts'
 import { isItem, median } from './runs.ts'
 
@@ -23,8 +25,8 @@ export function isRowByRow(band: Band): boolean {
   const beside = others.flatMap((row) => row.runs)
   const aligned = (rows: readonly Row[]) =>
     rows.filter((row) => beside.some((run) => isBeside(row, run))).length / rows.length
-  const isTable = isOneSize([...band.left, ...band.right]) && !(areItems(left) && areItems(right))
-  const pairs = others.length - labels.length <= 1 && isTable
+  const areLists = (areItems(left) && areItems(right)) || (hasSection(left) && hasSection(right))
+  const pairs = others.length - labels.length <= 1 && isOneSize([...band.left, ...band.right]) && !areLists
   if (pairs && aligned(labels) >= 0.9) return true
   const starts = startsOf(labels, leadingOf(others))
   return (
@@ -71,6 +73,11 @@ function isOneSize(runs: readonly Run[]): boolean {
 /** Lists beside one another are no table. Their items may be wrapped, and have a heading above them. */
 export function areItems(rows: readonly Row[]): boolean {
   return rows.filter(({ runs: [first] }) => first !== undefined && isItem(first)).length >= rows.length / 3
+}
+
+/** Columns that have sections of their own are no table, however well their lines agree. */
+function hasSection(rows: readonly Row[]): boolean {
+  return rows.some(({ runs }) => sectionKind(lineText(runs)) !== undefined)
 }
 
 const baselineOf = (row: Row) => row.runs[0]?.baseline ?? 0

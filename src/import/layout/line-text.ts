@@ -6,14 +6,24 @@ import { median } from './runs.ts'
 const wordGap = 0.3
 /** em between runs of one row: below it they are one word (a change of font inside a word) */
 const joinGap = 0.12
+/** em: what stands further below is on another line */
+const lineLeading = 0.9
 
 export function lineText(runs: readonly Run[]): string {
   return runs.reduce((line, run, at) => {
     const before = runs[at - 1]
     const apart =
-      before === undefined || run.left - before.right > run.size * joinGap || (run.glyphs[0]?.spaced ?? false)
+      before === undefined ||
+      isBelow(before, run) ||
+      run.left - before.right > run.size * joinGap ||
+      (run.glyphs[0]?.spaced ?? false)
     return line + (before !== undefined && apart ? ' ' : '') + runText(run.glyphs)
   }, '')
+}
+
+/** The second line of a label. */
+function isBelow(before: Run, run: Run): boolean {
+  return run.baseline - before.baseline > run.size * lineLeading
 }
 
 function runText(glyphs: readonly Glyph[]): string {

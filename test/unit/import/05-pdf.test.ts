@@ -110,6 +110,67 @@ describe('a PDF', () => {
     )
   })
 
+  it.each([
+    ['on the lines of its items', 0],
+    ['a little below them', 4],
+  ])(
+    'with a label over two lines %s in the rail beside a grid is read label first, then column by column',
+    async (_, lower) => {
+      const lines = await linesOf((pdf) => {
+        pdf.fontSize(10)
+        place(pdf, 40, ['Ada Brown', 'ada.brown@example.com'], 60)
+        place(pdf, 40, ['Practical', 'Skills'], 110 + lower)
+        const columns = [
+          ['Brazing', 'Pipe', 'fitting'],
+          ['Rigging', 'Slinging'],
+          ['Drawings', 'Hoists'],
+          ['Forklift', 'Testing of', 'pipe welds'],
+        ]
+        for (const [at, column] of columns.entries()) place(pdf, 150 + at * 90, column, 110)
+        place(
+          pdf,
+          40,
+          [
+            'Experience',
+            'Welder at Blackwater Tanks | Leeds',
+            'Built tanks up to nine metres for dairies and breweries',
+          ],
+          190,
+        )
+      })
+      expect(lines).toEqual([
+        'Ada Brown',
+        'ada.brown@example.com',
+        'Practical Skills',
+        ...[
+          'Brazing',
+          'Pipe',
+          'fitting',
+          'Rigging',
+          'Slinging',
+          'Drawings',
+          'Hoists',
+          'Forklift',
+          'Testing of',
+          'pipe welds',
+        ],
+        'Experience',
+        'Welder at Blackwater Tanks | Leeds',
+        'Built tanks up to nine metres for dairies and breweries',
+      ])
+    },
+  )
+
+  it('with a heading over two lines above its list in a sidebar is read sidebar and main column apart', async () => {
+    const sidebar = ['Technical', 'Skills', 'TIG welding', 'MIG welding', 'Pipe fitting', 'Brazing']
+    const lines = await linesOf((pdf) => {
+      pdf.fontSize(10)
+      place(pdf, 40, sidebar)
+      place(pdf, 220, right)
+    })
+    expect(lines).toEqual([...sidebar, ...right])
+  })
+
   it('with a foot far below dates at the margin is read line by line, the foot last', async () => {
     const lines = await linesOf((pdf) => {
       pdf.fontSize(11)
