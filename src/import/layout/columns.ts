@@ -5,9 +5,11 @@
  * A gutter lies left of an edge where several lines begin; so dates set flush right make none. A stretch whose lines
  * stand beside one another row by row (dates or labels beside their entries, a table) is read entry by entry instead.
  */
+import { sectionKind } from '../fields/headings.ts'
 import { areItems, entriesOf, isRowByRow } from './entries.ts'
 import type { Run } from './glyph.ts'
 import { labelledGridIn, type LabelledGrid } from './labelled-grid.ts'
+import { lineText } from './line-text.ts'
 import { rowsOf, type Row } from './rows.ts'
 import { median, wordsLeft } from './runs.ts'
 
@@ -35,7 +37,8 @@ export interface Band {
 export function columnsOf(runs: readonly Run[], depth = 0): Row[][] {
   const grid = depth < maxDepth ? labelledGridIn(runs) : undefined
   if (grid !== undefined) return aroundGrid(grid, runs, depth)
-  const band = depth < maxDepth ? largestBand(runs) : undefined
+  const largest = depth < maxDepth ? largestBand(runs) : undefined
+  const band = largest === undefined ? undefined : ofOneKind(largest)
   if (band === undefined) return runs.length === 0 ? [] : [rowsOf(runs)]
   const inBand = new Set([...band.left, ...band.right])
   const top = topOf([...inBand])
@@ -43,8 +46,23 @@ export function columnsOf(runs: readonly Run[], depth = 0): Row[][] {
   const inner = (part: readonly Run[]) => columnsOf(part, depth + 1)
   const above = rest.filter((run) => run.baseline < top)
   const below = rest.filter((run) => run.baseline >= top)
-  const middle = isRowByRow(band) ? entriesOf(band, inner) : [...inner(band.left), ...inner(band.right)]
+  const middle = band.rowByRow ? entriesOf(band, inner) : [...inner(band.left), ...inner(band.right)]
   return [...inner(above), ...middle, ...inner(below)]
+}
+
+/**
+ * Read row by row, a band holds only what stands beside something: headings above a table are none of its labels. Read column
+ * by column, it leaves a heading at its end to what follows across the page.
+ */
+function ofOneKind(band: Band): Band & { readonly rowByRow: boolean } {
+  const { left, right } = band
+  const top = Math.min(...right.map((run) => run.top))
+  const bottom = Math.max(...right.map((run) => run.bottom))
+  const level = { left: left.filter((run) => run.bottom > top && run.top < bottom), right }
+  if (isRowByRow(level)) return { ...level, rowByRow: true }
+  const last = left.at(-1)
+  const headsWhatFollows = last !== undefined && last.top > bottom && sectionKind(lineText([last])) !== undefined
+  return { left: headsWhatFollows ? left.slice(0, -1) : left, right, rowByRow: false }
 }
 
 function aroundGrid({ label, columns }: LabelledGrid, runs: readonly Run[], depth: number): Row[][] {

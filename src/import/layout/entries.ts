@@ -20,6 +20,7 @@ const labelLength = 32
 export function isRowByRow(band: Band): boolean {
   const left = rowsOf(band.left)
   const right = rowsOf(band.right)
+  if (left.length === 0 || right.length === 0) return false
   const [labels, others] = left.length <= right.length ? [left, right] : [right, left]
   if (median(labels.map(lengthOf)) > labelLength) return false
   const beside = others.flatMap((row) => row.runs)
@@ -44,8 +45,16 @@ export function entriesOf(band: Band, inner: (runs: readonly Run[]) => Row[][]):
   return cuts.slice(1).flatMap((end, at) => {
     const within = (run: Run) => run.baseline > (cuts[at] ?? -Infinity) && run.baseline <= end
     const labels = rowsOf(band.left.filter(within))
-    return [...(labels.length === 0 ? [] : [labels]), ...inner(band.right.filter(within))]
+    return [...(labels.length === 0 ? [] : [asHeading(labels)]), ...inner(band.right.filter(within))]
   })
+}
+
+/** "Work" above "Experience" is one heading. */
+function asHeading(labels: Row[]): Row[] {
+  const [first, second, ...more] = labels
+  if (first === undefined || second === undefined || sectionKind(lineText(first.runs)) !== undefined) return labels
+  const both = { runs: [...first.runs, ...second.runs] }
+  return sectionKind(lineText(both.runs)) === undefined ? labels : [both, ...more]
 }
 
 /** The rows that begin something: the first, and those after a gap. */
