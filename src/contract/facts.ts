@@ -100,11 +100,17 @@ export const Posting = z.object({
 })
 export type Posting = z.infer<typeof Posting>
 
+/** Where a link leads that the text does not write out: "LinkedIn" to somebody's page there. */
+export const LinkTarget = z.object({ kind: z.enum(['email', 'phone', 'profile', 'website']), address: z.string() })
+export type LinkTarget = z.infer<typeof LinkTarget>
+
 /** What a CV or posting says, as far as it is sure. */
 export const Facts = z.object({
   emails: z.array(Range),
   phones: z.array(Phone),
   links: z.array(Range),
+  /** of a CV; absent where there are none. They are no part of the text, and so of no ranking. */
+  targets: z.array(LinkTarget).optional(),
   /** a CV's jobs, in the order of the text */
   roles: z.array(Role),
   schooling: z.array(Schooling),

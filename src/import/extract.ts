@@ -2,6 +2,7 @@
 import type { Outcome } from '../contract/common.ts'
 import type { HiddenText } from '../contract/hidden.ts'
 import type { MappedTable } from '../contract/mapping.ts'
+import type { LinkedTo } from './links.ts'
 import type { Block, FileType, Reading } from './reading.ts'
 
 /** left, top, right, bottom in PDF points (1/72 inch) from the page's top left corner */
@@ -36,6 +37,8 @@ export interface Extract {
   readonly pages?: number
   readonly warnings: readonly string[]
   readonly hidden?: readonly HiddenText[]
+  /** where its links lead */
+  readonly links?: readonly LinkedTo[]
   readonly members?: readonly Member[]
   /** it holds its members and is no document itself: `lines` only tell what is in it */
   readonly holder?: boolean

@@ -130,7 +130,7 @@ function readingOf(extract: Extract, name: string): Reading {
   const { text, blocks, truncated, hidden } = assemble(extract)
   const warnings = [...extract.warnings]
   if (truncated) warnings.push('The text is very long; only the first part was kept.')
-  const all = fieldsOf(text, blocks, name, extract.says)
+  const all = fieldsOf(text, blocks, name, extract)
   const isTable = extract.type === 'csv' || extract.type === 'xlsx'
   const fields = isTable || extract.holder === true ? withoutPerson(all) : all
   return {

@@ -72,7 +72,13 @@ function isJson(head: string): boolean {
   return /^(\{\s*("(\\.|[^"\\])*"\s*:|\})|\[\s*([[{"\]]|-?\d|true|false|null))/.test(head)
 }
 
-/** Three lines or more that hold the same number, at least two, of the same separator; a line that is `cut` off at the end does not count. */
+/** lines that may stand above a table as its title */
+const mostTitles = 2
+
+/**
+ * Three lines or more that hold the same number, at least two, of the same separator, below a title without any; a line that is `cut` off at
+ * the end does not count.
+ */
 function isTable(head: string, cut: boolean): boolean {
   const lines = head
     .replace(/"(?:[^"]|"")*"/g, '""')
@@ -81,8 +87,11 @@ function isTable(head: string, cut: boolean): boolean {
     .filter((line) => line.trim() !== '')
     .slice(0, 20)
   return ['\t', ';', ','].some((separator) => {
-    const counts = new Set(lines.map((line) => line.split(separator).length - 1))
-    return lines.length >= 3 && counts.size === 1 && !counts.has(0) && !counts.has(1)
+    const first = lines.findIndex((line) => line.includes(separator))
+    if (first < 0 || first > mostTitles) return false
+    const rows = lines.slice(first)
+    const counts = new Set(rows.map((line) => line.split(separator).length - 1))
+    return rows.length >= 3 && counts.size === 1 && !counts.has(0) && !counts.has(1)
   })
 }
 

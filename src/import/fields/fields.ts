@@ -7,6 +7,7 @@ import { headlineOf } from './headline.ts'
 import { identityOf } from './identity.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './language.ts'
+import { linkTargetsOf } from './link-targets.ts'
 import { requirementsOf } from './requirements.ts'
 import { sectionsOf } from './sections.ts'
 
@@ -16,7 +17,12 @@ type Fields = Pick<
 >
 
 /** `says` is what the file tells about itself; it is believed over what the words look like. */
-export function fieldsOf(text: string, blocks: readonly Block[], fileName: string, says: Extract['says']): Fields {
+export function fieldsOf(
+  text: string,
+  blocks: readonly Block[],
+  fileName: string,
+  { says, links = [] }: Pick<Extract, 'says' | 'links'>,
+): Fields {
   const language = says?.language ?? languageOf(text)
   const kind = says?.kind ?? kindOf(text, fileName)
   const sections = sectionsOf(text, blocks, kind)
@@ -25,12 +31,16 @@ export function fieldsOf(text: string, blocks: readonly Block[], fileName: strin
   const { ranges, name } = identity
   const headline = headlineOf(document, { kind, sections, identity: ranges, name, language, told: says?.title })
   const requirements = kind === 'posting' ? requirementsOf(text, blocks) : []
+  const targets = kind === 'cv' ? linkTargetsOf(links, text) : []
   return {
     kind,
     sections: sections.map((section) => inLanguage(section, text)),
     identity: ranges,
     requirements: requirements.map(({ start, end }) => ({ start, end })),
-    facts: factsOf(document, { kind, sections, identity, language, requirements, headline }),
+    facts: {
+      ...factsOf(document, { kind, sections, identity, language, requirements, headline }),
+      ...(targets.length === 0 ? {} : { targets }),
+    },
     ...(name === undefined ? {} : { name }),
     ...(headline === undefined ? {} : { headline }),
     ...(language === undefined ? {} : { language }),

@@ -1,5 +1,6 @@
 /** What layout works on: characters with their place on the page, and runs of them. */
 import type { HiddenText } from '../../contract/hidden.ts'
+import type { LinkedTo } from '../links.ts'
 
 /** All lengths in points, from the page's top left corner, y growing downwards, the page turned as it is shown. */
 export interface Glyph {
@@ -43,6 +44,7 @@ export interface PageText {
     readonly box: readonly [number, number, number, number]
     readonly reason: HiddenText['reason']
   }[]
+  readonly links?: readonly LinkedTo[]
   /** of all characters that are no white space: those without a meaning (no Unicode map, control, private use) */
   readonly meaningless: number
   readonly characters: number

@@ -6,6 +6,7 @@ import { charactersOf, frameOf, isBlank, type Placed } from './characters.ts'
 import { drawingsOf } from './drawings.ts'
 import { formGlyphs } from './form-fields.ts'
 import { hiddenAmong } from './hidden.ts'
+import { linksOf } from './links.ts'
 import type { Pdf } from './pdfium.ts'
 import { streamLines } from './stream-lines.ts'
 
@@ -45,6 +46,7 @@ function pageText(pdf: Pdf, page: number, text: number, limit: number): PageText
       : [...straight.filter((one) => !isBlank(one)), ...filled],
     rightToLeft,
     streamLines: streamLines(shown.filter((one) => one.turned)),
+    links: linksOf(pdf, page, text),
     hidden: hiddenLines(placed, hidden),
     meaningless: seen.length - letters.length,
     characters: seen.length + (rightToLeft ? 0 : filled.length),

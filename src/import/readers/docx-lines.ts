@@ -1,6 +1,7 @@
 /** One part of a Word document as lines. */
 import type { HiddenText } from '../../contract/hidden.ts'
 import type { Line } from '../extract.ts'
+import { mostLinks } from '../links.ts'
 import { parseXml, type Attribute } from '../xml.ts'
 import { unseenRuns, type StyleLooks, type UnseenRuns } from './docx-unseen.ts'
 
@@ -8,6 +9,8 @@ export interface WordText {
   readonly lines: Line[]
   /** what is not to be seen, run by run */
   readonly hidden: readonly HiddenText[]
+  /** relations of this part that its links name, with the words that lead there */
+  readonly links: readonly { readonly relation: string; readonly shown: string }[]
   /** something is drawn that white text may stand on */
   readonly painted: boolean
 }
@@ -49,6 +52,8 @@ interface State {
   /** white text is left in place */
   readonly whiteIsSeen: boolean
   readonly hidden: HiddenText[]
+  readonly links: { relation: string; shown: string }[]
+  inLink: boolean
 }
 
 /** `whiteIsSeen`: white text stands on something. Throws Refusal: damaged, limit:depth. */
@@ -57,8 +62,16 @@ export async function wordLines(
   styles: WordStyles,
   whiteIsSeen: boolean,
 ): Promise<WordText> {
-  const flags = { skip: 0, cells: 0, inRunProperties: false, inText: false, whiteIsSeen }
-  const state: State = { lines: [], styles, paragraphs: [], hidden: [], unseen: unseenRuns(styles), ...flags }
+  const flags = { skip: 0, cells: 0, inRunProperties: false, inText: false, whiteIsSeen, inLink: false }
+  const state: State = {
+    lines: [],
+    styles,
+    paragraphs: [],
+    hidden: [],
+    links: [],
+    unseen: unseenRuns(styles),
+    ...flags,
+  }
   await parseXml(xml, {
     open(name, attribute) {
       if (state.skip > 0 || skipped.has(name)) state.skip += 1
@@ -70,7 +83,7 @@ export async function wordLines(
       else close(state, name)
     },
   })
-  return { lines: state.lines, hidden: state.hidden, painted: state.unseen.painted() }
+  return { lines: state.lines, hidden: state.hidden, links: state.links, painted: state.unseen.painted() }
 }
 
 function open(state: State, name: string, attribute: Attribute): void {
@@ -79,6 +92,7 @@ function open(state: State, name: string, attribute: Attribute): void {
   state.unseen.open(name, attribute, state.inRunProperties)
   if (name === 'p') state.paragraphs.push({ text: '', kind: state.cells > 0 ? 'cell' : 'paragraph', boxes: [] })
   else if (name === 'tc') state.cells += 1
+  else if (name === 'hyperlink') beginLink(state, attribute('id'))
   else if (name === 't') state.inText = true
   else if (name === 'rPr') state.inRunProperties = true
   else if (!state.inRunProperties && paragraph !== undefined) paragraph.text += inline[name] ?? ''
@@ -95,12 +109,24 @@ function addText(state: State, text: string): void {
   const paragraph = state.paragraphs.at(-1)
   if (state.skip > 0 || !state.inText || paragraph === undefined) return
   const reason = state.unseen.reason()
-  if (reason === undefined || (reason === 'colour' && state.whiteIsSeen)) paragraph.text += text
+  if (reason === undefined || (reason === 'colour' && state.whiteIsSeen)) show(state, paragraph, text)
   else state.hidden.push({ text, reason })
+}
+
+function show({ links, inLink }: State, paragraph: Paragraph, text: string): void {
+  paragraph.text += text
+  const link = links.at(-1)
+  if (inLink && link !== undefined) link.shown += text
+}
+
+function beginLink(state: State, relation: string | undefined): void {
+  state.inLink = relation !== undefined && state.links.length < mostLinks.count
+  if (state.inLink) state.links.push({ relation: relation ?? '', shown: '' })
 }
 
 function close(state: State, name: string): void {
   state.unseen.close(name)
+  if (name === 'hyperlink') state.inLink = false
   if (name === 't') state.inText = false
   else if (name === 'rPr') state.inRunProperties = false
   else if (name === 'tc') state.cells -= 1

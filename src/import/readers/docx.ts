@@ -1,5 +1,6 @@
 /** Word documents (DOCX): body, page headers and footers, text boxes once, notes; without what was deleted under tracking. */
 import { nothing, type Extract, type Line } from '../extract.ts'
+import { linkedTo, type LinkedTo } from '../links.ts'
 import { parseXml } from '../xml.ts'
 import type { Zip } from '../zip.ts'
 import { wordLines, type WordStyles, type WordText } from './docx-lines.ts'
@@ -20,9 +21,10 @@ export async function readDocx(zip: Zip): Promise<Extract> {
   const { headers, body, after } = isDoubtful ? await textsOf(zip, styles, true) : strict
   const lines = [...once(headers), ...body.flatMap((part) => part.lines), ...once(after)]
   const hidden = [...headers, ...body, ...after].flatMap((part) => part.hidden)
+  const links = await linksIn(zip, body)
   const pictures = zip.names.some((name) => name.startsWith('word/media/'))
   if (pictures && !lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return nothing('docx', 'needs-ocr')
-  return { type: 'docx', outcome: 'text', lines, warnings: [], hidden }
+  return { type: 'docx', outcome: 'text', lines, warnings: [], hidden, links }
 }
 
 const isWhiteText = ({ reason }: WordText['hidden'][number]) => reason === 'colour'
@@ -49,6 +51,18 @@ function once(parts: readonly WordText[]): Line[] {
       seen.add(text.trim())
       return !known
     })
+}
+
+/** Where the body's links lead is told in a part of its own. */
+async function linksIn(zip: Zip, body: readonly WordText[]): Promise<LinkedTo[]> {
+  const addresses = new Map<string, string>()
+  const main = zip.names.find((name) => mainPart.test(name)) ?? ''
+  await parseXml(zip.read(main.replace(/^word\//, 'word/_rels/') + '.rels'), {
+    open(name, attribute) {
+      if (name === 'Relationship') addresses.set(attribute('Id') ?? '', attribute('Target') ?? '')
+    },
+  })
+  return body.flatMap(({ links }) => links.flatMap(({ relation, shown }) => linkedTo(addresses.get(relation), shown)))
 }
 
 /** Which styles are headings (Word keeps their names in English whatever its language), which are white, which have a ground of their own. */

@@ -5,6 +5,7 @@ import { decodeAs, type Decoded } from '../decode.ts'
 import type { Extract, Line } from '../extract.ts'
 import { bounds, Refusal } from '../limits.ts'
 import { looksIn, plainLook, type Look, type LookOf } from './html-unseen.ts'
+import { linkedTo, mostLinks, type LinkedTo } from '../links.ts'
 import { jobPosting } from './job-posting.ts'
 
 /** What is no part of the document: programs, looks, navigation, controls. */
@@ -31,8 +32,8 @@ export function decodePage(bytes: Uint8Array, decoded: Decoded): string {
 export function readHtml(html: string): Extract {
   const page = parse(html)
   const posting = jobPosting(page.structured, (part) => parse(part).lines)
-  const { lines: shown, hidden } = page
-  const extract = { type: 'html', outcome: 'text', lines: shown, warnings: [], hidden } as const
+  const { lines: shown, hidden, links } = page
+  const extract = { type: 'html', outcome: 'text', lines: shown, warnings: [], hidden, links } as const
   if (posting === undefined) return extract
   const lines = [...page.lines, ...unseen(posting.lines, page.lines)]
   const title = posting.title === undefined ? {} : { title: posting.title }
@@ -56,6 +57,8 @@ interface Element {
   readonly kind: Line['kind']
   /** line breaks in its text are meant */
   readonly kept: boolean
+  /** where it leads, and the words that have led there so far */
+  readonly link?: { readonly address: string | undefined; shown: string }
 }
 
 interface Page {
@@ -66,19 +69,22 @@ interface Page {
   /** of the block being read */
   text: string
   readonly hidden: HiddenText[]
+  readonly links: LinkedTo[]
 }
 
 const around: Element = { name: '', drop: false, look: plainLook, kind: 'paragraph', kept: false }
 
 function parse(html: string): Page {
-  const page: Page = { lines: [], structured: [], open: [], text: '', hidden: [] }
+  const page: Page = { lines: [], structured: [], open: [], text: '', hidden: [], links: [] }
   const lookOf = looksIn(html)
   const parser = new Parser({
     onopentag: (name, attributes) => openTag(page, name, attributes, lookOf),
     ontext: (text) => addText(page, text),
     onclosetag: (name) => {
       if (blocks.has(name)) flush(page)
-      page.open.pop()
+      const link = page.open.pop()?.link
+      if (name === 'a' && link !== undefined && page.links.length < mostLinks.count)
+        page.links.push(...linkedTo(link.address, link.shown))
     },
   })
   parser.end(html)
@@ -98,7 +104,15 @@ function openTag(page: Page, name: string, attributes: Record<string, string>, l
     look: lookOf(name, attributes, outer.look),
     kind: kindOf(name, outer.kind),
     kept: name === 'pre' || outer.kept,
+    ...linkOf(name, attributes, outer),
   })
+}
+
+/** What stands in a link leads where it does; of what nobody sees, no link counts. */
+function linkOf(name: string, attributes: Record<string, string>, outer: Element): Pick<Element, 'link'> {
+  if (name === 'a' && !outer.drop && outer.look.unseen === undefined)
+    return { link: { address: attributes['href'], shown: '' } }
+  return outer.link === undefined ? {} : { link: outer.link }
 }
 
 /** A heading stays one whatever stands in it, and an item in a cell an item. */
@@ -109,11 +123,13 @@ function kindOf(name: string, outer: Line['kind']): Line['kind'] {
 }
 
 function addText(page: Page, text: string): void {
-  const { name, drop, look } = page.open.at(-1) ?? around
+  const { name, drop, look, link } = page.open.at(-1) ?? around
   if (name === 'ld+json') page.structured.push((page.structured.pop() ?? '') + text)
   else if (drop) return
-  else if (look.unseen === undefined) page.text += text
-  else page.hidden.push({ text, reason: look.unseen })
+  else if (look.unseen === undefined) {
+    page.text += text
+    if (link !== undefined) link.shown += text
+  } else page.hidden.push({ text, reason: look.unseen })
 }
 
 /** Where a block begins or ends: the text before it belongs to the element that is still open. */

@@ -1,10 +1,12 @@
 /** One part of an OpenDocument text as lines. */
 import type { Line } from '../extract.ts'
+import { linkedTo, mostLinks, type LinkedTo } from '../links.ts'
 import { parseXml, type Attribute } from '../xml.ts'
 
 export interface OdtText {
   /** page headers, then body, notes, page footers */
   readonly lines: Line[]
+  readonly links: readonly LinkedTo[]
   /** some text was marked as hidden, or is too small to be seen, and was left out */
   readonly hidden: boolean
 }
@@ -57,13 +59,16 @@ interface State {
   lists: number
   cells: number
   hidden: boolean
+  readonly links: LinkedTo[]
+  /** the link being read, and its words so far */
+  link: { readonly address: string | undefined; shown: string } | undefined
 }
 
 /** Adds the part's styles to `styles`. Throws Refusal: damaged, limit:depth. */
 export async function odtLines(xml: AsyncIterable<Uint8Array>, styles: Map<string, OdtStyle>): Promise<OdtText> {
   const out = { header: [], body: [], note: [], footer: [] }
-  const counts = { skip: 0, lists: 0, cells: 0, hidden: false }
-  const state: State = { styles, out, paragraphs: [], open: [], style: undefined, ...counts }
+  const counts = { skip: 0, lists: 0, cells: 0, hidden: false, link: undefined }
+  const state: State = { styles, out, paragraphs: [], open: [], links: [], style: undefined, ...counts }
   await parseXml(xml, {
     open(name, attribute) {
       if (state.skip > 0 || skipped.has(name)) state.skip += 1
@@ -76,7 +81,7 @@ export async function odtLines(xml: AsyncIterable<Uint8Array>, styles: Map<strin
     },
   })
   const { header, body, note, footer } = state.out
-  return { lines: [...header, ...body, ...note, ...footer], hidden: state.hidden }
+  return { lines: [...header, ...body, ...note, ...footer], links: state.links, hidden: state.hidden }
 }
 
 function open(state: State, name: string, attribute: Attribute): void {
@@ -86,6 +91,7 @@ function open(state: State, name: string, attribute: Attribute): void {
   if (name === 'style') defineStyle(state, attribute)
   if (name === 'text-properties') textProperties(state, attribute)
   if (name === 'list-item') state.lists += 1
+  if (name === 'a') state.link = { address: attribute('href'), shown: '' }
   if (name === 'table-cell') state.cells += 1
   if (name === 'p' || name === 'h') state.paragraphs.push({ text: '', kind: kindOf(state, name, attribute), boxes: [] })
   const paragraph = state.paragraphs.at(-1)
@@ -146,15 +152,25 @@ function addText(state: State, text: string): void {
   if (state.skip > 0 || paragraph === undefined) return
   // line breaks in the file are no line breaks in the text
   if (state.open.at(-1)?.hidden === true) state.hidden ||= text.trim() !== ''
-  else paragraph.text += text.replace(/[\n\r\t]/g, ' ')
+  else {
+    paragraph.text += text.replace(/[\n\r\t]/g, ' ')
+    if (state.link !== undefined) state.link.shown += text
+  }
 }
 
 function close(state: State, name: string): void {
   const element = state.open.pop()
   if (name === 'style') state.style = undefined
   if (name === 'list-item') state.lists -= 1
+  if (name === 'a') closeLink(state)
   if (name === 'table-cell') state.cells -= 1
   if (name === 'p' || name === 'h') closeParagraph(state, element?.place ?? 'body')
+}
+
+function closeLink(state: State): void {
+  const { link, links } = state
+  if (link !== undefined && links.length < mostLinks.count) links.push(...linkedTo(link.address, link.shown))
+  state.link = undefined
 }
 
 function closeParagraph(state: State, place: Place): void {

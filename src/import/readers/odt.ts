@@ -20,7 +20,13 @@ export async function readOdt(zip: Zip): Promise<Extract> {
   const all = [...lines, ...body.lines]
   const pictures = zip.names.some((name) => name.startsWith('Pictures/'))
   if (pictures && !all.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return nothing('odt', 'needs-ocr')
-  return { type: 'odt', outcome: 'text', lines: all, warnings: hidden ? ['Hidden text was left out.'] : [] }
+  return {
+    type: 'odt',
+    outcome: 'text',
+    lines: all,
+    links: body.links,
+    warnings: hidden ? ['Hidden text was left out.'] : [],
+  }
 }
 
 /** First, left and right pages may repeat the same header: each line is taken once. */

@@ -39,6 +39,7 @@ function extractOf(read: ReturnType<typeof readPages>, pages: number, pictures: 
     ...facts,
     outcome: cut ? 'text-truncated' : 'text',
     lines: linesIn(readable),
+    links: read.pages.flatMap(({ links = [] }) => links),
     warnings: warningsOf(seen, pages),
     hidden,
   }

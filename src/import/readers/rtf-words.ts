@@ -1,9 +1,10 @@
 /** The RTF control words that matter to text. */
 
+/** What the words of a group become. */
+export type Destination = 'text' | 'fonts' | 'header' | 'footer' | 'note' | 'bullet' | 'field' | 'skip'
+
 /** Groups that are not running text; a group starting with `\*` and not named here is skipped. */
-export const destinations: Readonly<
-  Record<string, 'text' | 'fonts' | 'header' | 'footer' | 'note' | 'bullet' | 'skip'>
-> = {
+export const destinations: Readonly<Record<string, Destination>> = {
   fonttbl: 'fonts',
   header: 'header',
   headerl: 'header',
@@ -16,12 +17,13 @@ export const destinations: Readonly<
   footnote: 'note',
   listtext: 'bullet',
   pntext: 'bullet',
+  fldinst: 'field',
   // a drawn shape's text box: inside a group that old programs skip
   shpinst: 'text',
   shptxt: 'text',
   ...Object.fromEntries(
     (
-      'colortbl stylesheet info pict object sp shprslt nonshppict fldinst listtable listoverridetable revtbl rsidtbl generator ' +
+      'colortbl stylesheet info pict object sp shprslt nonshppict listtable listoverridetable revtbl rsidtbl generator ' +
       'filetbl themedata colorschememapping latentstyles datastore xmlnstbl mmathPr falt panose bkmkstart bkmkend annotation ' +
       'atnid atnauthor atndate tc xe'
     )

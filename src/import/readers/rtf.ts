@@ -1,18 +1,26 @@
 /** Rich text (RTF 1.9.1): code pages by font, \u escapes, headers once, text boxes; without pictures, properties and deletions. */
 import type { Extract, Line } from '../extract.ts'
 import { bounds, Refusal } from '../limits.ts'
+import { linkedTo, mostLinks, type LinkedTo } from '../links.ts'
 import { codePageOf, decodeCodePage } from './rtf-code-pages.ts'
-import { characters, destinations, lineEnds } from './rtf-words.ts'
+import { colourTable, type ColourTable } from './rtf-colours.ts'
+import { characters, destinations, lineEnds, type Destination } from './rtf-words.ts'
 
 interface Group {
-  readonly destination: 'text' | 'fonts' | 'header' | 'footer' | 'note' | 'bullet' | 'skip'
+  readonly destination: Destination
   /** Windows code page of \'hh escapes */
   codePage: number
   /** characters that stand in for a \u escape */
   fallback: number
   /** hidden by its format, or deleted under tracking */
   unseen: 'marked' | 'deleted' | undefined
+  white: boolean
+  small: boolean
+  /** of a note: the line that it interrupts */
+  readonly interrupted: { readonly text: string; readonly kind: Line['kind'] } | undefined
 }
+
+type Unseen = 'marked' | 'colour' | 'size'
 
 interface State {
   readonly groups: Group[]
@@ -28,16 +36,25 @@ interface State {
   readonly out: Record<'text' | 'header' | 'footer' | 'note', Line[]>
   text: string
   kind: Line['kind']
-  /** pieces of text that are marked as hidden */
-  readonly hidden: string[]
+  /** pieces of text that nobody sees */
+  readonly hidden: Record<Unseen, string[]>
+  readonly colours: ColourTable
+  /** the instruction of the field being read */
+  field: string
+  readonly links: LinkedTo[]
 }
+
+/** half points: below 3 pt */
+const invisibleSize = 6
+/** characters of a field's instruction that are kept */
+const longestField = 600
 
 const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[\r\n]+|[^\\{}\r\n]+|\\/gi
 
 /** Throws Refusal limit:depth. Groups left open at the end mean that the rest is missing: text-truncated. */
 export function readRtf(bytes: Uint8Array): Extract {
-  const state = beginning()
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  const state = beginning(source)
   token.lastIndex = Math.max(0, source.indexOf('{'))
   for (let match = token.exec(source); match !== null; match = token.exec(source)) {
     const [all, word, number, hex, symbol, brace] = match
@@ -60,15 +77,25 @@ export function readRtf(bytes: Uint8Array): Extract {
     outcome: complete ? 'text' : 'text-truncated',
     lines: [...header, ...text, ...note, ...footer],
     warnings,
-    hidden: [{ text: state.hidden.join(''), reason: 'marked' }],
+    hidden: (['marked', 'colour', 'size'] as const).map((reason) => ({ text: state.hidden[reason].join(''), reason })),
+    links: state.links,
   }
 }
 
-function beginning(): State {
-  const group: Group = { destination: 'text', codePage: 1252, fallback: 1, unseen: undefined }
+function beginning(source: string): State {
+  const group: Group = {
+    destination: 'text',
+    codePage: 1252,
+    fallback: 1,
+    unseen: undefined,
+    interrupted: undefined,
+    white: false,
+    small: false,
+  }
   const out = { text: [], header: [], footer: [], note: [] }
-  const now = { font: 0, ansi: 1252, bytes: [], pass: 0, text: '', kind: 'paragraph' as const, hidden: [] }
-  return { groups: [], group, fonts: new Map(), out, ...now }
+  const now = { font: 0, ansi: 1252, bytes: [], pass: 0, text: '', kind: 'paragraph' as const, field: '', links: [] }
+  const hidden = { marked: [], colour: [], size: [] }
+  return { groups: [], group, fonts: new Map(), out, hidden, colours: colourTable(source), ...now }
 }
 
 function openGroup(state: State, source: string, at: number): void {
@@ -78,8 +105,11 @@ function openGroup(state: State, source: string, at: number): void {
   const [, optional, word = ''] = /^\s*(\\\*)?\s*(?:\\([a-z]+))?/i.exec(source.slice(at, at + 40)) ?? []
   const named = destinations[word] ?? (optional === undefined ? undefined : 'skip')
   const destination = state.group.destination === 'skip' ? 'skip' : (named ?? state.group.destination)
-  if (destination !== state.group.destination && destination in state.out) endLine(state)
-  state.group = { ...state.group, destination }
+  const isNote = destination === 'note' && state.group.destination === 'text'
+  const interrupted = isNote ? { text: state.text, kind: state.kind } : undefined
+  if (isNote) state.text = ''
+  else if (destination !== state.group.destination && destination in state.out) endLine(state)
+  state.group = { ...state.group, destination, interrupted }
 }
 
 function closeGroup(state: State): void {
@@ -87,8 +117,17 @@ function closeGroup(state: State): void {
   const outer = state.groups.pop()
   if (outer === undefined) return
   if (outer.destination !== state.group.destination && state.group.destination in state.out) endLine(state)
+  if (state.group.destination === 'field' && outer.destination !== 'field') addLink(state)
+  Object.assign(state, state.group.interrupted)
   state.group = outer
   state.pass = 0
+}
+
+/** The words that lead there follow in a group of their own. */
+function addLink(state: State): void {
+  const address = /HYPERLINK\s{1,8}"([^"]{1,500})"/i.exec(state.field)?.[1]
+  state.field = ''
+  if (state.links.length < mostLinks.count) state.links.push(...linkedTo(address, ''))
 }
 
 function controlWord(state: State, word: string, number: number | undefined): void {
@@ -102,7 +141,9 @@ function controlWord(state: State, word: string, number: number | undefined): vo
     state.fonts.set(state.font, codePageOf(number ?? 0, state.ansi))
   else if (word === 'v') group.unseen = number === 0 ? undefined : 'marked'
   else if (word === 'deleted') group.unseen = number === 0 ? undefined : 'deleted'
-  else if (word === 'plain') group.unseen = undefined
+  else if (word === 'plain') Object.assign(group, { unseen: undefined, white: false, small: false })
+  else if (word === 'cf') group.white = state.colours.isUnseen(number ?? 0)
+  else if (word === 'fs') group.small = (number ?? 24) < invisibleSize
   else if (word === 'pard') state.kind = 'paragraph'
   else if (word === 'outlinelevel') state.kind = 'heading'
   else if (lineEnds.has(word)) {
@@ -142,11 +183,19 @@ function addText(state: State, text: string): void {
 }
 
 function append(state: State, text: string): void {
-  const { destination, unseen } = state.group
+  const { destination } = state.group
   if (destination === 'bullet') state.kind = 'item'
+  if (destination === 'field') state.field = (state.field + text).slice(0, longestField)
   if (!(destination in state.out)) return
+  const unseen = unseenBy(state.group)
   if (unseen === undefined) state.text += text
-  else if (unseen === 'marked') state.hidden.push(text)
+  else if (unseen !== 'deleted') state.hidden[unseen].push(text)
+}
+
+function unseenBy({ unseen, small, white }: Group): Unseen | 'deleted' | undefined {
+  if (unseen !== undefined) return unseen
+  if (small) return 'size'
+  return white ? 'colour' : undefined
 }
 
 function endLine(state: State): void {

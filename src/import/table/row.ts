@@ -64,7 +64,7 @@ function withFields(
   const headline = first('title')
   const name = kind === 'cv' ? first('name') : undefined
   const told = headline === undefined ? {} : { title: text.slice(headline.start, headline.end) }
-  const fields = fieldsOf(text, blocks, '', { kind, ...told })
+  const fields = fieldsOf(text, blocks, '', { says: { kind, ...told } })
   const isOwn = kind === 'cv' ? identifying : new Set<ColumnRole>(['email', 'phone'])
   const own = found.filter(({ role }) => isOwn.has(role)).map(({ range }) => range)
   return {

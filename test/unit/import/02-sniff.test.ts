@@ -29,6 +29,8 @@ describe('the type of a file', () => {
     expect(await typeOf('From: a@example.com\nTo: b@example.com\nSubject: CV\n\nHello')).toBe('email')
     expect(await typeOf('{"basics": {"name": "Ada"}}')).toBe('json')
     expect(await typeOf('name,title,town\nAda,Welder,Leeds\nBo,Cook,Hull\n')).toBe('csv')
+    expect(await typeOf('Candidates of November\nname;title;town\nAda;Welder;Leeds\nBo;Cook;Hull\n')).toBe('csv')
+    expect(await typeOf('Dear Ada,\nwe met in Hull, York, Leeds.\nYours, Bo\n')).toBe('text')
     expect(await typeOf('# Ada\n\n## Skills\n\n- welding\n')).toBe('markdown')
     expect(await typeOf('Ada Brown\nWelder, Leeds\nSkills: TIG, MIG\n')).toBe('text')
   })

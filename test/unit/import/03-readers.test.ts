@@ -118,6 +118,12 @@ describe('RTF', () => {
     expect(await textOf(rtf)).toBe('Jürgen Groß\nБух')
   })
 
+  it('keeps the line of rich text whole that a footnote interrupts, and reads the note after the text', async () => {
+    expect(await textOf('{\\rtf1 Welder at Blackwater{\\footnote Since closed.\\par} Tanks\\par Fitter\\par}')).toBe(
+      'Welder at Blackwater Tanks\nFitter\nSince closed.',
+    )
+  })
+
   it('gives headers once, and neither style sheets, pictures nor deleted text', async () => {
     const rtf =
       '{\\rtf1{\\stylesheet{\\s1 Heading;}}{\\header Ada Brown\\par}{\\*\\unknown junk}{\\pict ffd8}Welder{\\deleted  gone}{\\v secret} and {\\b fitter}\\par{\\header Ada Brown\\par}}'

@@ -187,3 +187,21 @@ describe('text that nobody sees is kept apart on a web page', () => {
     for (const page of pages) expect(await html(page), page).toMatchObject({ text: shown, hidden: [] })
   })
 })
+
+describe('text that nobody sees is kept apart in rich text', () => {
+  const rtf = async (body: string) =>
+    read(Buffer.from(`{\\rtf1{\\colortbl;\\red255\\green255\\blue255;\\red0\\green0\\blue0;}${body}}`), 'cv.rtf')
+
+  it.each([
+    ['white on white', 'colour', `{\\cf1 ${planted}}`],
+    ['of 1 pt', 'size', `{\\fs2 ${planted}}`],
+    ['marked as hidden', 'marked', `{\\v ${planted}}`],
+  ])('%s', async (_, reason, piece) =>
+    expect(await rtf(`{\\cf2 ${shown}}\\par ${piece}\\par`)).toMatchObject(apart(reason)),
+  )
+
+  it('but not white text where something has a ground of its own', async () => {
+    for (const body of [`\\cbpat2{\\cf1 ${shown}}\\par`, `{\\highlight2\\cf1 ${shown}}\\par`])
+      expect(await rtf(body), body).toMatchObject({ text: shown, hidden: [] })
+  })
+})
