@@ -18,7 +18,9 @@ export function withoutRunning<P extends Page>(pages: readonly P[]): P[] {
       lines.filter((line) => {
         if (!isInMargin(line, page.height)) return true
         if (isPageNumber(line.text, at + 1, pages.length)) return false
-        const key = `${masked(line.text, at + 1)} ${Math.round(line.box[1] / 3)}`
+        const isFoot = line.box[1] > page.height * (1 - margin)
+        const name = masked(line.text, at + 1)
+        const key = `${isFoot ? withoutNumber(name, at + 1, pages.length) : name} ${Math.round(line.box[1] / 3)}`
         now.push(key)
         return !seen.has(key)
       }),
@@ -47,4 +49,10 @@ function isPageNumber(text: string, page: number, pages: number): boolean {
 /** "Jane Doe - page 2" is the same foot on every page; other numbers stay as they are. */
 function masked(text: string, page: number): string {
   return text.replace(new RegExp(`(?<=\\bpage |\\bseite |\\bstrona |\\bpagina |\\bpágina )${page}\\b`, 'i'), '#')
+}
+
+/** "Ada Brown | 2 / 4" and "2  Ada Brown" at the foot; at a page's head "Project 2" follows "Project 1". */
+function withoutNumber(text: string, page: number, pages: number): string {
+  const number = `${page}( ?(/|of|von|de|sur|z|di|van) ?${pages})?`
+  return text.replace(new RegExp(`^${number}(?=[^\\p{L}\\p{N}])|(?<=[^\\p{L}\\p{N}])${number}$`, 'iu'), '#')
 }

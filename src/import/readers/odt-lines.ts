@@ -1,4 +1,5 @@
 /** One part of an OpenDocument text as lines. */
+import type { HiddenText } from '../../contract/hidden.ts'
 import type { Line } from '../extract.ts'
 import { linkedTo, mostLinks, type LinkedTo } from '../links.ts'
 import { parseXml, type Attribute } from '../xml.ts'
@@ -7,14 +8,22 @@ export interface OdtText {
   /** page headers, then body, notes, page footers */
   readonly lines: Line[]
   readonly links: readonly LinkedTo[]
-  /** some text was marked as hidden, or is too small to be seen, and was left out */
-  readonly hidden: boolean
+  /** what is not to be seen, piece by piece */
+  readonly hidden: readonly HiddenText[]
 }
+
+type Reason = HiddenText['reason']
 
 /** What a style says that matters here. Styles inherit from their parents. */
 export interface OdtStyle {
   readonly parent: string | undefined
-  hidden: boolean
+  unseen: Reason | undefined
+}
+
+/** The styles of a document's parts, and whether any gives something a ground that white text may stand on. */
+export interface OdtLooks {
+  readonly styles: Map<string, OdtStyle>
+  ground: boolean
 }
 
 /** What is not there for a reader: deletions, comments, marks of notes, scripts, forms. */
@@ -45,11 +54,11 @@ interface Paragraph {
 interface Element {
   readonly name: string
   readonly place: Place
-  readonly hidden: boolean
+  readonly unseen: Reason | undefined
 }
 
 interface State {
-  readonly styles: Map<string, OdtStyle>
+  readonly looks: OdtLooks
   readonly out: Record<Place, Line[]>
   readonly paragraphs: Paragraph[]
   readonly open: Element[]
@@ -58,17 +67,17 @@ interface State {
   skip: number
   lists: number
   cells: number
-  hidden: boolean
+  readonly hidden: HiddenText[]
   readonly links: LinkedTo[]
   /** the link being read, and its words so far */
   link: { readonly address: string | undefined; shown: string } | undefined
 }
 
-/** Adds the part's styles to `styles`. Throws Refusal: damaged, limit:depth. */
-export async function odtLines(xml: AsyncIterable<Uint8Array>, styles: Map<string, OdtStyle>): Promise<OdtText> {
+/** Adds the part's styles to `looks`. Throws Refusal: damaged, limit:depth. */
+export async function odtLines(xml: AsyncIterable<Uint8Array>, looks: OdtLooks): Promise<OdtText> {
   const out = { header: [], body: [], note: [], footer: [] }
-  const counts = { skip: 0, lists: 0, cells: 0, hidden: false, link: undefined }
-  const state: State = { styles, out, paragraphs: [], open: [], links: [], style: undefined, ...counts }
+  const counts = { skip: 0, lists: 0, cells: 0, link: undefined }
+  const state: State = { looks, hidden: [], out, paragraphs: [], open: [], links: [], style: undefined, ...counts }
   await parseXml(xml, {
     open(name, attribute) {
       if (state.skip > 0 || skipped.has(name)) state.skip += 1
@@ -86,8 +95,9 @@ export async function odtLines(xml: AsyncIterable<Uint8Array>, styles: Map<strin
 
 function open(state: State, name: string, attribute: Attribute): void {
   const outer = state.open.at(-1)
-  const hidden = outer?.hidden === true || isHidden(state.styles, attribute('style-name'))
-  state.open.push({ name, place: placeOf(name) ?? outer?.place ?? 'body', hidden })
+  const unseen = outer?.unseen ?? unseenBy(state.looks, attribute('style-name'))
+  state.looks.ground ||= isGround(attribute)
+  state.open.push({ name, place: placeOf(name) ?? outer?.place ?? 'body', unseen })
   if (name === 'style') defineStyle(state, attribute)
   if (name === 'text-properties') textProperties(state, attribute)
   if (name === 'list-item') state.lists += 1
@@ -110,20 +120,22 @@ function placeOf(name: string): Place | undefined {
 }
 
 function kindOf(state: State, name: string, attribute: Attribute): Line['kind'] {
-  if (name === 'h' || isTitle(state.styles, attribute('style-name'))) return 'heading'
+  if (name === 'h' || isTitle(state.looks.styles, attribute('style-name'))) return 'heading'
   if (state.cells > 0) return 'cell'
   return state.lists > 0 ? 'item' : 'paragraph'
 }
 
 function defineStyle(state: State, attribute: Attribute): void {
-  state.style = { parent: attribute('parent-style-name'), hidden: false }
-  state.styles.set(attribute('name') ?? '', state.style)
+  state.style = { parent: attribute('parent-style-name'), unseen: undefined }
+  state.looks.styles.set(attribute('name') ?? '', state.style)
 }
 
 function textProperties({ style }: State, attribute: Attribute): void {
   if (style === undefined) return
   const size = /^(\d{1,4}(?:\.\d{1,4})?)pt$/.exec(attribute('font-size') ?? '')?.[1]
-  style.hidden = attribute('display') === 'none' || (size !== undefined && Number(size) < invisibleSize)
+  if (attribute('display') === 'none') style.unseen = 'marked'
+  else if (size !== undefined && Number(size) < invisibleSize) style.unseen = 'size'
+  else if (isWhite(attribute('color') ?? '')) style.unseen = 'colour'
 }
 
 /** Up to this many ancestors of a style are asked: a stranger's styles may lead in a circle. */
@@ -138,9 +150,21 @@ function* familyOf(styles: ReadonlyMap<string, OdtStyle>, name: string | undefin
   }
 }
 
-function isHidden(styles: ReadonlyMap<string, OdtStyle>, name: string | undefined): boolean {
-  return [...familyOf(styles, name)].some(([, style]) => style.hidden)
+/** White text is left in place where anything has a ground of its own: whether it stands on that cannot be told from here. */
+function unseenBy({ styles, ground }: OdtLooks, name: string | undefined): Reason | undefined {
+  const reason = [...familyOf(styles, name)].find(([, style]) => style.unseen !== undefined)?.[1].unseen
+  return reason === 'colour' && ground ? undefined : reason
 }
+
+function isGround(attribute: Attribute): boolean {
+  const colour = attribute('background-color')
+  const fill = attribute('fill')
+  return (
+    (colour !== undefined && colour !== 'transparent' && !isWhite(colour)) || (fill !== undefined && fill !== 'none')
+  )
+}
+
+const isWhite = (colour: string) => /^#([Ff][5-9A-Fa-f]){3}$/.test(colour)
 
 /** Programs keep the names of these two styles in English whatever their language. */
 function isTitle(styles: ReadonlyMap<string, OdtStyle>, name: string | undefined): boolean {
@@ -151,7 +175,8 @@ function addText(state: State, text: string): void {
   const paragraph = state.paragraphs.at(-1)
   if (state.skip > 0 || paragraph === undefined) return
   // line breaks in the file are no line breaks in the text
-  if (state.open.at(-1)?.hidden === true) state.hidden ||= text.trim() !== ''
+  const reason = state.open.at(-1)?.unseen
+  if (reason !== undefined) state.hidden.push({ text, reason })
   else {
     paragraph.text += text.replace(/[\n\r\t]/g, ' ')
     if (state.link !== undefined) state.link.shown += text

@@ -2,7 +2,7 @@
 import { nothing, type Extract, type Line } from '../extract.ts'
 import { parseXml } from '../xml.ts'
 import type { Zip } from '../zip.ts'
-import { odtLines, type OdtStyle } from './odt-lines.ts'
+import { odtLines, type OdtLooks } from './odt-lines.ts'
 
 export function isOdt(names: readonly string[]): boolean {
   // newer programs put the whole document under a password into one part
@@ -12,10 +12,10 @@ export function isOdt(names: readonly string[]): boolean {
 /** Throws Refusal: damaged, limit:depth, limit:ratio, limit:memory. */
 export async function readOdt(zip: Zip): Promise<Extract> {
   if (await isEncrypted(zip)) return nothing('odt', 'password')
-  const styles = new Map<string, OdtStyle>()
-  const page = await odtLines(zip.read('styles.xml'), styles)
-  const body = await odtLines(zip.read('content.xml'), styles)
-  const hidden = page.hidden || body.hidden
+  const looks: OdtLooks = { styles: new Map(), ground: false }
+  const page = await odtLines(zip.read('styles.xml'), looks)
+  const body = await odtLines(zip.read('content.xml'), looks)
+  const hidden = [...page.hidden, ...body.hidden]
   const lines = once(page.lines)
   const all = [...lines, ...body.lines]
   const pictures = zip.names.some((name) => name.startsWith('Pictures/'))
@@ -25,7 +25,8 @@ export async function readOdt(zip: Zip): Promise<Extract> {
     outcome: 'text',
     lines: all,
     links: body.links,
-    warnings: hidden ? ['Hidden text was left out.'] : [],
+    warnings: [],
+    hidden,
   }
 }
 

@@ -191,6 +191,25 @@ describe('a PDF', () => {
     ])
   })
 
+  it.each([
+    ['its number and theirs', (page: number) => `Ada Brown | ${String(page)} / 4`],
+    ['its number first', (page: number) => `${String(page)}  ada@example.org`],
+    ['no number', () => 'Ada Brown, curriculum vitae'],
+  ])('reads a foot once that begins on the second page, with %s', async (_, foot) => {
+    const lines = await linesOf((pdf) => {
+      pdf.options.margins = { top: 0, bottom: 0, left: 0, right: 0 }
+      for (const page of [1, 2, 3, 4]) {
+        if (page > 1) pdf.addPage({ size: 'A4', margin: 0 })
+        pdf.fontSize(10)
+        place(pdf, 40, [`Project ${String(page)}`], 30)
+        place(pdf, 40, [`Welder on site number ${String(page)} with a crew of nine people`], 200)
+        if (page > 1) place(pdf, 280, [foot(page)], 800)
+      }
+    })
+    expect(lines.filter((line) => line.startsWith('Project'))).toHaveLength(4)
+    expect(lines.filter((line) => /ada/i.test(line))).toHaveLength(1)
+  })
+
   it('keeps page and place of every block, turned pages as they are shown', async () => {
     const { blocks, pages } = await reading((pdf) => {
       pdf.fontSize(10)

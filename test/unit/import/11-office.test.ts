@@ -54,16 +54,26 @@ describe('OpenDocument text', () => {
     expect(text).toContain('Welder\nSkills\nLeeds')
   })
 
-  it('leaves out deletions, comments and hidden text, and says so', async () => {
+  it('leaves out deletions and comments, and keeps what nobody sees apart', async () => {
     const styles =
       '<style:style style:name="H"><style:text-properties text:display="none"/></style:style>' +
       '<style:style style:name="S" style:parent-style-name="H"/><style:style style:name="T"><style:text-properties fo:font-size="1pt"/></style:style>'
     const body =
       '<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes>' +
       '<text:p>Welder<office:annotation><text:p>call her</text:p></office:annotation><text:span text:style-name="S">secret</text:span><text:span text:style-name="T">tiny</text:span></text:p>'
-    const { text, warnings } = await reading(odtOf(body, styles))
+    const white = '<style:style style:name="W"><style:text-properties fo:color="#ffffff"/></style:style>'
+    const more = '<text:p><text:span text:style-name="W">planted</text:span></text:p>'
+    const { text, hidden } = await reading(odtOf(body + more, styles + white))
     expect(text).toBe('Welder')
-    expect(warnings).toEqual(['Hidden text was left out.'])
+    expect(hidden).toEqual([
+      { text: 'secret', reason: 'marked' },
+      { text: 'tiny', reason: 'size' },
+      { text: 'planted', reason: 'colour' },
+    ])
+    const ground =
+      '<style:style style:name="G"><style:paragraph-properties fo:background-color="#223344"/></style:style>'
+    const onGround = await reading(odtOf(`<text:p text:style-name="G">Welder</text:p>${more}`, white + ground))
+    expect(onGround.text).toBe('Welder\nplanted')
   })
 
   it('ends honestly: encrypted, cut off, nested without end, an entity, a picture alone, nothing', async () => {
