@@ -1,6 +1,7 @@
 /**
  * Facts again, from a text that was read before: by rules that have become better, or another vocabulary. The file is not needed, but what
- * only its layout told (which lines stand together) is not known any more, so the jobs and schools that were found then are kept.
+ * only its layout told (which lines stand together) or its links is not known any more, so the jobs, schools and link targets that were found then
+ * are kept.
  */
 import type { Range } from '../../contract/common.ts'
 import type { Facts } from '../../contract/facts.ts'
@@ -46,7 +47,8 @@ export function factsAgain(stored: StoredText): Facts {
   const found = factsOf(document, { kind, sections, identity, language, requirements, headline })
   const roles = kept(facts?.roles, found.roles)
   const schooling = kept(facts?.schooling, found.schooling)
-  return termsAgain(stored, withTenure({ ...found, roles, schooling }, modified))
+  const targets = facts?.targets === undefined ? {} : { targets: facts.targets }
+  return termsAgain(stored, withTenure({ ...found, roles, schooling, ...targets }, modified))
 }
 
 const kept = <T>(before: readonly T[] | undefined, now: T[]): T[] =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { factsAgain } from '../../../src/import/fields/derive.ts'
 import { read } from '../../../src/import/read.ts'
 import { docxOf, pdfOf } from './making.ts'
 import { odtOf } from './making-office.ts'
@@ -70,6 +71,12 @@ describe('where links lead that the text does not write out', () => {
     const { facts, text } = await read(Buffer.from(rtf), 'cv.rtf')
     expect(facts.targets).toEqual(found.slice(0, 2))
     expect(text).toContain('LinkedIn E-mail')
+  })
+
+  it('is kept when facts are found again from the text alone', async () => {
+    const { text, sections, identity, facts } = await read(page(`<p><a href="${linkedIn}">LinkedIn</a></p>`), 'cv')
+    const rest = { kind: 'cv', requirements: [], fileName: 'cv', modified: 0 } as const
+    expect(factsAgain({ text, sections, identity, facts, ...rest }).targets).toEqual([found[0]])
   })
 
   it('is a profile where its words name the site', async () => {
