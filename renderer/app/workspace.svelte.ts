@@ -4,6 +4,7 @@ import type { Desktop } from '../../src/contract/desktop.ts'
 import { Connection } from '../lib/connection.svelte.ts'
 import { CompareController } from '../views/compare/compare.svelte.ts'
 import { DuplicatesController } from '../views/duplicates/duplicates.svelte.ts'
+import { ForgetController } from '../views/forget/forget.svelte.ts'
 import { ImportController } from '../views/import/import.svelte.ts'
 import { MonitorController } from '../views/monitor/monitor.svelte.ts'
 import { SearchController } from '../views/search/search.svelte.ts'
@@ -30,6 +31,7 @@ export class Workspace {
   readonly imports: ImportController
   readonly tables: TablesController
   readonly duplicates: DuplicatesController
+  readonly forget: ForgetController
   readonly model: ModelController
   view = $state<View>('search')
   helpOpen = $state(false)
@@ -54,6 +56,7 @@ export class Workspace {
     this.imports = new ImportController(this.connection, desktop, this.library)
     this.tables = new TablesController(this.connection, (job) => this.imports.follow(job))
     this.duplicates = new DuplicatesController(this.connection, () => void this.search.run(true))
+    this.forget = new ForgetController(this.connection, () => void this.search.run(true))
     this.model = new ModelController(this.connection, desktop)
   }
 
