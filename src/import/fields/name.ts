@@ -25,18 +25,18 @@ const ideographs = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}·]{2
 export function nameIn(document: TextDocument, links: readonly Link[], fileName: string): Range | undefined {
   const labelled = document.head.flatMap((line) => labelledName(line))[0]
   if (labelled !== undefined) return labelled
-  const witnesses = [
-    ...links.slice(0, mostWitnesses).map(({ email }) => (email === undefined ? '' : (email.split('@')[0] ?? ''))),
-    fileName,
-  ]
-    .map(folded)
+  const addresses = links
+    .slice(0, mostWitnesses)
+    .map(({ email }) => folded(email?.split('@')[0] ?? ''))
     .filter((one) => one !== '')
+  // files are called after people, and after what they are: a title is no name because its file is called like it
+  const known = (one: Candidate) => witnessesOf(one, namesRole(one.text) ? addresses : [...addresses, folded(fileName)])
   const candidates = candidatesIn(document.head, links)
-  const witnessed = candidates.find((one) => witnessesOf(one, witnesses) > 0)
+  const witnessed = candidates.find((one) => known(one) > 0)
   if (witnessed !== undefined) return witnessed
   // a text box with contact details may come before the name
   const later = candidatesIn(document.lines.slice(0, laterLines), links).find(
-    (one) => witnessesOf(one, witnesses) >= (one.whole && one.words.length > 1 ? 1 : 2),
+    (one) => known(one) >= (one.whole && one.words.length > 1 ? 1 : 2),
   )
   return later ?? firstLine(candidates, document)
 }

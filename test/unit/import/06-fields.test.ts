@@ -63,6 +63,15 @@ describe('identity', () => {
     ])
   })
 
+  it('is no title, though the file is called like it', async () => {
+    const work = '\nExperience\nStaff Data Engineer at Northwind\n2019 - 2024\nBuilt pipelines'
+    expect((await reading(`Staff Data Engineer${work}`, 'staff-data-engineer.txt')).name).toBeUndefined()
+    const after = await reading(`Staff Data Engineer\nAda Brown${work}`, 'staff-data-engineer-ada-brown.txt')
+    expect(at(after, after.name)).toBe('Ada Brown')
+    const trade = await reading(`Tom Baker\ntom.baker@example.org${work}`, 'cv.txt')
+    expect(at(trade, trade.name)).toBe('Tom Baker')
+  })
+
   it('is found in a text without line breaks as well, and a word without end is no name', async () => {
     const work = 'Checked welds in tanks. '.repeat(400)
     const found = await reading(
