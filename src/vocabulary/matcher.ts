@@ -4,8 +4,8 @@
  *
  * Names are looked up by their first characters at the beginning of each word. An Aho-Corasick automaton over the same names took
  * ten times as long to build (298 ms against 29) and twice as long to run (6.3 ms against 3.0): a text has few words, and matches begin only there.
- * Many names of a large vocabulary begin alike ("manage …"), so it takes many characters to tell them apart: with 4 of them 68,000 names took
- * 5.1 ms for 5,000 characters, with 12 they take 0.8.
+ * Many names of a large vocabulary begin alike ("manage …"), so it takes many characters to tell them apart: with 4 of them instead of 12
+ * ESCO's names took several times as long (`npm run bench:vocabulary` prints what they take now).
  */
 import { foldTerm, foldWithOffsets, type Folded } from './fold.ts'
 import type { Name, Term, TermKind } from './terms.ts'
