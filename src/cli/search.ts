@@ -1,7 +1,7 @@
 /** `search`: who fits this text or posting. */
 import { z } from 'zod'
 import { DocumentKind, Method, Pooling, Precision, type Space } from '../contract/common.ts'
-import { problemWords } from '../contract/conditions.ts'
+import { problemText } from '../contract/conditions.ts'
 import type { SearchResult } from '../contract/search.ts'
 import { catalogueModel } from '../encode/models/catalogue.ts'
 import { checked, libraryOption, parseArguments } from './arguments.ts'
@@ -83,7 +83,8 @@ function print(result: SearchResult, { json, print }: Terminal): void {
     { name: 'evidence', width: 80 },
   ]
   const { conditions, problems } = result.understood
-  for (const { code, start, end } of problems) print(`${result.query.slice(start, end)}: ${problemWords[code]}`)
+  const { query } = result
+  for (const each of problems) print(`${query.slice(each.start, each.end)}: ${problemText(query, each)}`)
   if (conditions.length > 0) print(`only: ${conditions.join(', ')}`)
   for (const line of table([...columns, ...text], rows)) print(line)
   const space = result.space === null ? 'keywords only' : spaceWords(result.space, result.rescored)

@@ -1,7 +1,7 @@
 /** Turns what was asked (a text, or a stored document) into what is searched for: a clean text and its requirements. */
 import { ShortlistError } from '../contract/errors.ts'
 import type { Query } from '../contract/search.ts'
-import { type ConditionProblem, problemWords, type Understood } from '../contract/conditions.ts'
+import { type ConditionProblem, problemText, type Understood } from '../contract/conditions.ts'
 import type { Library } from '../library/database.ts'
 import { contentOf } from '../library/documents.ts'
 import type { Content } from '../library/documents.ts'
@@ -44,7 +44,7 @@ export function prepareQuery(library: Library, query: Query): PreparedQuery {
 }
 
 const told = (asked: string, problems: readonly ConditionProblem[]): string =>
-  problems.map(({ start, end, code }) => `${asked.slice(start, end)}: ${problemWords[code]}`).join(' ')
+  problems.map((each) => `${asked.slice(each.start, each.end)}: ${problemText(asked, each)}`).join(' ')
 
 /** For whoever reads the result. */
 export function understood({ text, conditions, problems }: PreparedQuery): Understood {

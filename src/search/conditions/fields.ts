@@ -22,6 +22,9 @@ export const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['added', (text, now) => addedField(text, now)],
 ])
 
+export const takesAnyWords = ({ kind }: FieldCondition): boolean =>
+  kind === 'title' || kind === 'skill' || kind === 'employer' || kind === 'file'
+
 export const fieldNames: ReadonlySet<string> = new Set(fields.keys())
 
 function languageField(text: string): FieldCondition | undefined {

@@ -5,7 +5,7 @@
 import type { ConditionProblem } from '../../contract/conditions.ts'
 import { saysSomething } from '../../library/redact.ts'
 import type { Condition } from './condition.ts'
-import { fieldNames, fields } from './fields.ts'
+import { fieldNames, fields, takesAnyWords } from './fields.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 export interface Understanding {
@@ -28,18 +28,32 @@ export function understand(text: string, now: number): Understanding {
   const tokens = tokensOf(text, fieldNames)
   const boolean = tokens.some(({ kind }) => kind === 'and' || kind === 'or')
   const wanted = boolean ? tokens : withoutProse(tokens)
-  if (wanted.every(({ kind }) => kind === 'word')) return plain
+  const spaced = wanted
+    .filter(isSpacedField(now))
+    .map(({ start, end }) => ({ start, end, code: 'field-space' as const }))
+  if (wanted.every(({ kind }) => kind === 'word')) return { ...plain, problems: spaced }
   const parser = createParser(wanted, boolean, now)
   const conditions = parser.conditions()
-  if (conditions.length === 0 && parser.problems.length === 0) return plain
+  const problems = [...parser.problems, ...spaced].sort((a, b) => a.start - b.start)
+  if (conditions.length === 0 && problems.length === 0) return plain
   const requirements = [parser.loose.join(' '), ...conditions.map((each) => wordsAsked(each).join(' '))]
   return {
     text: parser.ranking.join(' '),
     requirements: requirements.filter((each) => saysSomething(each)),
     conditions,
-    problems: parser.problems,
+    problems,
   }
 }
+
+/** "years: 5": it stays words, which is said. "Title: nurse" may be any sentence. */
+const isSpacedField =
+  (now: number) =>
+  ({ kind, text }: Token, index: number, all: readonly Token[]): boolean => {
+    const next = all[index + 1]
+    if (kind !== 'word' || !text.endsWith(':') || next?.kind !== 'word') return false
+    const meant = fields.get(text.slice(0, -1).toLowerCase())?.(next.text, now)
+    return meant !== undefined && !takesAnyWords(meant)
+  }
 
 /** Where there is no AND and no OR, brackets group only what is excluded: -(night shift). */
 function withoutProse(tokens: readonly Token[]): Token[] {

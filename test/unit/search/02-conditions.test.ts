@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { problemText } from '../../../src/contract/conditions.ts'
 import { written } from '../../../src/search/conditions/condition.ts'
 import { understand } from '../../../src/search/conditions/understand.ts'
 
@@ -68,6 +69,8 @@ describe('the text of a query', () => {
         ['field-value', 'lang:klingon'],
       ],
     ],
+    ['nurse years: 5', 'nurse years: 5', [], [['field-space', 'years:']]],
+    ['nurse Lang: de -agency', 'nurse Lang: de', ['NOT agency'], [['field-space', 'Lang:']]],
     ['nurse title:"ward', 'nurse ward', ['title:ward'], [['quote-open', 'title:"ward']]],
     ['() AND a', 'a', ['a'], [['operator-alone', 'AND']]],
     ['"', '', [], [['quote-open', '"']]],
@@ -143,5 +146,39 @@ describe('a field', () => {
 
   it.each(['de', 'German', 'Deutsch', 'allemand', 'niemiecki', 'DEUTSCH'])('for a language knows it as %s', (name) => {
     expect(field(`lang:${name}`)).toMatchObject({ code: 'de' })
+  })
+})
+
+describe('what is said of a problem', () => {
+  const said = (text: string) => understand(text, now).problems.map((problem) => problemText(text, problem))
+
+  it('names what a field may be, where it is not just any words', () => {
+    expect(said('a years:many')).toEqual([expect.stringContaining('years:>=5')])
+    expect(said('a LANG:klingon')).toEqual([expect.stringContaining('lang:de')])
+    expect(said('a type:exe')).toEqual([expect.stringContaining('pdf')])
+    expect(said('a added:soon')).toEqual([expect.stringContaining('added:<30d')])
+    expect(said('a years: 5')).toEqual([expect.stringContaining('Without the space')])
+  })
+
+  it('is not said of a colon that is still being typed behind, nor of words that are no value of it', () => {
+    expect([said('nurse years:'), said('title: nurse'), said('lang: people')]).toEqual([[], [], []])
+  })
+
+  it('offers values that are understood', () => {
+    const offered = ['a years:x', 'a lang:x', 'a type:x', 'a added:x'].flatMap(
+      (text) =>
+        said(text)
+          .join(' ')
+          .match(/\b(?:years|lang|added):[^\s,]*[^\s,.]/g) ?? [],
+    )
+    expect(offered).toHaveLength(10)
+    for (const field of offered) expect(understand(`a ${field}`, now).problems, field).toEqual([])
+    const types =
+      said('a type:x')
+        .join(' ')
+        .match(/(?<=Write ).*(?=\.)/)?.[0]
+        .split(/, | or /) ?? []
+    expect(types.length).toBeGreaterThan(10)
+    for (const type of types) expect(understand(`a type:${type}`, now).problems, type).toEqual([])
   })
 })
