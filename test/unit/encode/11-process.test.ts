@@ -84,7 +84,7 @@ describe('an encoder process', () => {
     copyFileSync(files.onnx, damaged)
     truncateSync(damaged, 1_000)
     const refused = await encoder.load({ ...files, onnx: damaged }, 'cpu')
-    expect(refused).toMatchObject({ fault: { code: 'model.damaged', detail: damaged } })
+    expect(refused).toMatchObject({ fault: { code: 'model.damaged', detail: `${damaged}: cut off after 1000 bytes` } })
     expect(() => unwrap(refused)).toThrow('A model file is damaged')
     expect(unwrap(await encoder.load(files, 'cpu')).precision).toBe('int8')
   })
