@@ -1,7 +1,7 @@
 /** `embed`: texts from a file to sentence embeddings, through the same encoder processes as an import's. */
 import { z } from 'zod'
 import { Pooling, Precision, type Space } from '../contract/common.ts'
-import { ShortlistError } from '../contract/errors.ts'
+import { faultOf, ShortlistError } from '../contract/errors.ts'
 import type { ModelFiles, Role } from '../encode/encoding.ts'
 import { acquireModel } from '../encode/models/acquire.ts'
 import { defaultCache } from '../encode/models/cache.ts'
@@ -92,7 +92,7 @@ async function encodePart(part: TextLine[], encoders: EncoderPool, choice: Choic
   const { pooling, role, projection, space } = choice
   const texts = part.map(({ text }) => text)
   const request = { texts, role, poolings: [pooling], batching: batchingOf(encoders.files.precision) }
-  const { tokens, truncated, vectors, ...encoded } = await encoders.encode(request, { urgent: false })
+  const { tokens, truncated, vectors, ...encoded } = await patiently(() => encoders.encode(request, { urgent: false }))
   const own = vectors[pooling]
   if (own === undefined) throw new ShortlistError('internal', `no vectors for ${pooling}`)
   const rows = projection === undefined ? own : project(projection, own)
@@ -102,6 +102,19 @@ async function encodePart(part: TextLine[], encoders: EncoderPool, choice: Choic
     const cut = truncated[index] === 1 ? true : undefined
     return JSON.stringify({ id, tokens: tokens[index], truncated: cut, space: space?.id, vector })
   })
+}
+
+/** a request whose encoder ended so often is at fault itself */
+const patience = 3
+
+/** An encoder that ends is started again, and its requests are for the caller to repeat. Throws what the last attempt threw. */
+async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempts = 1; ; attempts++)
+    try {
+      return await work()
+    } catch (error) {
+      if (attempts === patience || faultOf(error).code !== 'encoder.stopped') throw error
+    }
 }
 
 /** From the cache or, when it is not there, from the model's sources. */

@@ -1,8 +1,12 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeHost } from '../../src/engine/processes/node-host.ts'
 import { sourceEntries } from '../../src/engine/processes/source-entries.ts'
+import { commandLine } from '../fixtures/command-line.ts'
 import { codeOf, haveModel, importAll, memoryEngine, untilSeen } from '../fixtures/engine/client.ts'
 import { cvFolder, tempFolder } from '../fixtures/engine/folders.ts'
 import { killByName } from '../fixtures/engine/kill.ts'
@@ -77,4 +81,38 @@ describe('when an encoder is killed', () => {
     expect(found.results[0]?.file).toBe('cv-1.txt')
     await close()
   })
+})
+
+/** Processes that this one has started, and those that they have. */
+function descendants(pid: number): number[] {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
+  const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number))
+  const below = (parent: number): number[] =>
+    pairs.flatMap(([child = 0, of]) => (of === parent ? [child, ...below(child)] : []))
+  return below(pid)
+}
+
+it.skipIf(process.platform === 'win32')('embed goes on when an encoder is killed, and leaves out no line', async () => {
+  const file = join(tempFolder(), 'texts.jsonl')
+  const ids = Array.from({ length: 400 }, (_, id) => id)
+  writeFileSync(
+    file,
+    ids.map((id) => JSON.stringify({ id, text: `welder of ships, number ${id} `.repeat(20) })).join('\n'),
+  )
+  const child = spawn(process.execPath, [commandLine, 'embed', file], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const killed: number[] = []
+  child.stdout.once('data', () => {
+    killed.push(...descendants(child.pid ?? 0))
+    for (const pid of killed) process.kill(pid, 'SIGKILL')
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const [out, err, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  expect(status, err).toBe(0)
+  expect(killed).not.toEqual([])
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: number; vector: number[] })
+  expect(lines.map(({ id }) => id)).toEqual(ids)
+  for (const { vector } of lines) expect(Math.hypot(...vector)).toBeCloseTo(1, 4)
 })
