@@ -48,7 +48,9 @@ export function removeForGood(library: Library, documents: readonly Doomed[], at
     for (const { id } of documents) sql(library, 'delete from duplicate where document_id = ?').run(id)
     for (const { sha256 } of documents) if (sha256 !== null) saveTombstone(library, sha256, at)
     const cleared = clearSample(library, root) + clearQueries(library, documents)
-    const imports = documents.reduce((sum, each) => sum + unnameInImports(library, filePath(each)), 0)
+    // the file of a row or an attachment stays, and so does its name
+    const files = documents.filter(({ member }) => member === null).map(({ path }) => path)
+    const imports = files.reduce((sum, file) => sum + unnameInImports(library, file), 0)
     removeDocument(library, root.id, null)
     return { ...counted, imports, cleared }
   })
@@ -97,14 +99,16 @@ function clearQueries(library: Library, documents: readonly Doomed[]): number {
   return postings + (isNamed ? sql(library, "delete from setting where key = 'lastQuery'").run().changes : 0)
 }
 
-/** An import that was asked for this very file is one of its folder from now on. */
+/** An import that was asked for this very file was one of its folder, as told from now on; one that is not over must not walk there. */
 function unnameInImports(library: Library, file: string): number {
-  const naming = sql<{ id: number; paths: string }>(
+  const naming = sql<{ id: number; paths: string; isOver: 0 | 1 }>(
     library,
-    'select id, paths from job where exists (select 1 from json_each(paths) where value = ?)',
+    `select id, paths, state in ('done', 'cancelled') as isOver
+     from job where exists (select 1 from json_each(paths) where value = ?)`,
   ).all(file)
-  for (const { id, paths } of naming) {
-    const others = (JSON.parse(paths) as string[]).map((path) => (path === file ? dirname(file) : path))
+  for (const { id, paths, isOver } of naming) {
+    const named = isOver === 1 ? [dirname(file)] : []
+    const others = (JSON.parse(paths) as string[]).flatMap((path) => (path === file ? named : path))
     sql(library, 'update job set paths = ? where id = ?').run(JSON.stringify([...new Set(others)]), id)
   }
   return naming.length

@@ -19,7 +19,13 @@ export function tracesOf(documents: readonly Doomed[]): string[] {
 }
 
 function linesOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim().slice(0, longest))
+  // half a character would be sought as other bytes than it has
+  const lines = text.split('\n').map((line) =>
+    line
+      .trim()
+      .slice(0, longest)
+      .replace(/[\ud800-\udbff]$/, ''),
+  )
   const telling = lines.filter((line) => line.length >= shortest)
   return telling.sort((a, b) => b.length - a.length).slice(0, mostLines)
 }

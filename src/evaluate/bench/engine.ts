@@ -21,7 +21,7 @@ export interface EngineBench {
   readonly onProgress: (line: string) => void
 }
 
-const queries = [
+export const shortQueries = [
   'forklift driver for night shifts',
   'nurse for a neonatal ward',
   'backend developer with PostgreSQL',
@@ -94,8 +94,8 @@ async function importFigures(
 
 async function searchFigures(client: EngineClient, searches: number): Promise<Figure[]> {
   // each text is a new one: the engine remembers the vectors of the last queries
-  const text = (index: number) => `${queries[index % queries.length] ?? ''}, ${index + 1} years`
-  for (const [index] of queries.entries()) await client.search.run({ query: { text: text(searches + index) } })
+  const text = (index: number) => `${shortQueries[index % shortQueries.length] ?? ''}, ${index + 1} years`
+  for (const [index] of shortQueries.entries()) await client.search.run({ query: { text: text(searches + index) } })
   const times: number[] = []
   for (let index = 0; index < searches; index++) {
     const started = performance.now()
